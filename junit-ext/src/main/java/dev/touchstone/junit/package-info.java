@@ -1,0 +1,5 @@
+/** The annotations and their extensions. */
+@NullMarked
+package dev.touchstone.junit;
+
+import org.jspecify.annotations.NullMarked;
