@@ -1,0 +1,74 @@
+package dev.touchstone.assertions.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happened, in one shape everywhere: headline, aligned facts with numbers, why it matters, how to mend it, what to read and run.
+ *
+ * <pre>{@code
+ * Explanation.of("FAIL RefundTests.window · v2: 84.3 % of answers pass, 95.0 % required")
+ *     .fact("candidate", "337 of 400")
+ *     .why("…").fix("…").run("mvn test -Dtest=RefundTests")
+ * }</pre>
+ *
+ * @param headline one line that names test and version
+ * @param facts aligned lines: label and text
+ * @param why why it matters
+ * @param fix what to do
+ * @param read what to read
+ * @param run the exact command
+ */
+public record Explanation(
+        String headline,
+        List<Fact> facts,
+        Optional<String> why,
+        Optional<String> fix,
+        Optional<String> read,
+        Optional<String> run) {
+
+    /** One aligned line; several lines of text stay aligned under the first. */
+    public record Fact(String label, String text) {}
+
+    public Explanation {
+        facts = List.copyOf(facts);
+    }
+
+    public static Explanation of(String headline) {
+        return new Explanation(
+                headline, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public Explanation fact(String label, String text) {
+        List<Fact> more = new ArrayList<>(facts);
+        more.add(new Fact(label, text));
+        return new Explanation(headline, more, why, fix, read, run);
+    }
+
+    public Explanation why(String text) {
+        return new Explanation(headline, facts, Optional.of(text), fix, read, run);
+    }
+
+    public Explanation fix(String text) {
+        return new Explanation(headline, facts, why, Optional.of(text), read, run);
+    }
+
+    public Explanation read(String text) {
+        return new Explanation(headline, facts, why, fix, Optional.of(text), run);
+    }
+
+    public Explanation run(String command) {
+        return new Explanation(headline, facts, why, fix, read, Optional.of(command));
+    }
+
+    /** The whole text: lines end in {@code \n}, no line ends in white space, none at the end. */
+    public String text() {
+        return Layout.of(this);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

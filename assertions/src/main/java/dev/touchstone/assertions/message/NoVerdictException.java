@@ -1,0 +1,11 @@
+package dev.touchstone.assertions.message;
+
+import org.jspecify.annotations.Nullable;
+
+/** Trouble outside (network, provider, disk, the user's own code): no verdict could be reached, and nothing was counted as a wrong answer. */
+public final class NoVerdictException extends RuntimeException {
+
+    public NoVerdictException(Explanation explanation, @Nullable Throwable cause) {
+        super(explanation.text(), cause, false, false);
+    }
+}

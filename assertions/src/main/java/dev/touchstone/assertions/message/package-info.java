@@ -1,0 +1,5 @@
+/** The only place that lays out text. */
+@NullMarked
+package dev.touchstone.assertions.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package dev.touchstone.assertions.response;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a model said to one request. Whatever the provider did not report is empty or {@link FinishReason#UNKNOWN}, never zero.
+ *
+ * <pre>{@code
+ * Response answer = Response.of("Refunds take 30 days.");
+ * assertThat(answer).contains("30 days");       // passes
+ * assertThat(answer).contains("90 days");       // fails, quoting the answer
+ * }</pre>
+ *
+ * @param text the whole text, possibly empty
+ * @param finishReason why the model stopped
+ * @param usage tokens used
+ * @param toolCalls tools asked for, in order
+ * @param latency time from sending the request to the last byte of the answer
+ * @param servedModel the model id the provider says it used
+ */
+public record Response(
+        String text,
+        FinishReason finishReason,
+        Optional<TokenUsage> usage,
+        List<ToolCall> toolCalls,
+        Optional<Duration> latency,
+        Optional<String> servedModel) {
+
+    public Response {
+        toolCalls = List.copyOf(toolCalls);
+    }
+
+    /** A response of which only the text is known. */
+    public static Response of(String text) {
+        return new Response(
+                text, FinishReason.UNKNOWN, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    public Response finishedBy(FinishReason reason) {
+        return new Response(text, reason, usage, toolCalls, latency, servedModel);
+    }
+
+    public Response using(TokenUsage tokens) {
+        return new Response(text, finishReason, Optional.of(tokens), toolCalls, latency, servedModel);
+    }
+
+    public Response calling(List<ToolCall> calls) {
+        return new Response(text, finishReason, usage, calls, latency, servedModel);
+    }
+
+    public Response after(Duration elapsed) {
+        return new Response(text, finishReason, usage, toolCalls, Optional.of(elapsed), servedModel);
+    }
+
+    public Response servedBy(String model) {
+        return new Response(text, finishReason, usage, toolCalls, latency, Optional.of(model));
+    }
+}

@@ -1,0 +1,5 @@
+/** From grades to a verdict with its evidence. */
+@NullMarked
+package dev.touchstone.assertions.verdict;
+
+import org.jspecify.annotations.NullMarked;
