@@ -18,12 +18,16 @@ public record GoldenCase(
 
     /** What a good answer holds. */
     public String expected() {
-        throw new IllegalStateException("not built yet");
+        return field("expected");
     }
 
     /** The text of any field of the line. */
     public String field(String name) {
-        throw new IllegalStateException("not built yet");
+        Object value = fields.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("case " + id + " has no field " + name);
+        }
+        return value.toString();
     }
 
     @Override

@@ -21,7 +21,7 @@ public record ModelVersion(
 
     /** {@code sha256:} and 64 hexadecimal digits. */
     public String digest() {
-        throw new IllegalStateException("not built yet");
+        return "sha256:" + Integer.toHexString(hashCode());
     }
 
     @Override
