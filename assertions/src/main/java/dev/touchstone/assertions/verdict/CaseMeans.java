@@ -29,7 +29,8 @@ final class CaseMeans implements FinishedComparison {
 
     @Override
     public double acceptableTail() {
-        double[] losses = Arrays.stream(differences).map(difference -> -difference).toArray();
+        double[] losses =
+                Arrays.stream(differences).map(difference -> -difference).toArray();
         return PairedDifference.meanOfCasesTail(losses, 0);
     }
 
@@ -41,7 +42,10 @@ final class CaseMeans implements FinishedComparison {
     /** The mean square: for single answers the share of pairs that differ. */
     @Override
     public double discordance() {
-        return Arrays.stream(differences).map(difference -> difference * difference).average().orElseThrow();
+        return Arrays.stream(differences)
+                .map(difference -> difference * difference)
+                .average()
+                .orElseThrow();
     }
 
     @Override

@@ -83,6 +83,7 @@ final class ComparisonBoundary implements Boundary {
         if (look != Look.CONTINUE) {
             return pairs.evidence(fixed, 0);
         }
-        return pairs.evidence(fixed, capped ? pairs.moreToDecide(plan.requirement(), fixed) : plan.cap() - pairs.count());
+        return pairs.evidence(
+                fixed, capped ? pairs.moreToDecide(plan.requirement(), fixed) : plan.cap() - pairs.count());
     }
 }

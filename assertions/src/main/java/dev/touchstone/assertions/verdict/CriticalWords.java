@@ -10,9 +10,8 @@ record CriticalWords(Outcome outcome, CriticalEvidence evidence) implements Word
     @Override
     public String headline() {
         return switch (outcome) {
-            case PASS -> evidence.cases() == 1
-                    ? "the critical case holds"
-                    : "all " + evidence.cases() + " critical cases hold";
+            case PASS ->
+                evidence.cases() == 1 ? "the critical case holds" : "all " + evidence.cases() + " critical cases hold";
             case FAIL -> "critical case " + failed() + " was answered wrongly";
             case INCONCLUSIVE -> "cannot tell yet whether the critical cases hold";
         };
@@ -43,7 +42,8 @@ record CriticalWords(Outcome outcome, CriticalEvidence evidence) implements Word
         return switch (outcome) {
             case PASS -> "";
             case FAIL -> "revert or repair the version; a case that may be answered wrongly is not critical.";
-            case INCONCLUSIVE -> Decimals.plural(evidence.cases() - (long) evidence.asked(), "more sample") + " decide.";
+            case INCONCLUSIVE ->
+                Decimals.plural(evidence.cases() - (long) evidence.asked(), "more sample") + " decide.";
         };
     }
 

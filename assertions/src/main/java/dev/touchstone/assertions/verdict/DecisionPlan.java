@@ -1,8 +1,8 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.ConfigurationException;
-import dev.touchstone.assertions.message.Explanation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the requirements of one test are decided: fixed, with its cost, before the first call.
@@ -71,7 +71,7 @@ public final class DecisionPlan {
         return new RunningDecision(
                 planned.stream().map(plan -> plan.begin(candidate, baseline)).toList(),
                 Trials.named(candidate),
-                comparesBaseline() ? java.util.Optional.of(Trials.named(baseline)) : java.util.Optional.empty());
+                comparesBaseline() ? Optional.of(Trials.named(baseline)) : Optional.empty());
     }
 
     /** A critical case not asked yet when all else is decided is asked still, once, in the first round. */

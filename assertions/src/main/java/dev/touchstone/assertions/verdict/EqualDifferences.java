@@ -39,7 +39,9 @@ record EqualDifferences(double each, int cases) implements FinishedComparison {
     /** Clopper-Pearson on the number of cases, moved to the difference. */
     @Override
     public Interval interval() {
-        double other = 1 - ProportionInterval.clopperPearson(cases, cases, Intervals.SHOWN).low();
+        double other = 1
+                - ProportionInterval.clopperPearson(cases, cases, Intervals.SHOWN)
+                        .low();
         return new Interval(
                 Math.max(-1, each - other * (1 + each)),
                 Math.min(1, each + other * (1 - each)),

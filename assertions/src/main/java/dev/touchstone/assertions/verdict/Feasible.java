@@ -38,8 +38,14 @@ final class Feasible {
     }
 
     static PairedBet bet(NoRegressionRequirement r) {
-        return plan("margin", r.margin(), margin -> PairedBet.of(
-                margin, Math.max(r.discordance(), margin), r.rates().alpha(), r.rates().beta()));
+        return plan(
+                "margin",
+                r.margin(),
+                margin -> PairedBet.of(
+                        margin,
+                        Math.max(r.discordance(), margin),
+                        r.rates().alpha(),
+                        r.rates().beta()));
     }
 
     private static Hypotheses hypotheses(PassRateRequirement r, double tolerance) {
@@ -73,15 +79,16 @@ final class Feasible {
     private static String nearest(double number, DoubleFunction<?> plan) {
         double wider = number;
         do {
-            wider = BigDecimal.valueOf(wider * STEP).setScale(6, RoundingMode.UP).doubleValue();
+            wider = BigDecimal.valueOf(wider * STEP)
+                    .setScale(6, RoundingMode.UP)
+                    .doubleValue();
         } while (!works(wider, plan));
         return BigDecimal.valueOf(wider).toPlainString();
     }
 
     private static boolean works(double number, DoubleFunction<?> plan) {
         try {
-            plan.apply(number);
-            return true;
+            return plan.apply(number) != null;
         } catch (IllegalArgumentException stillTooLarge) {
             return false;
         }

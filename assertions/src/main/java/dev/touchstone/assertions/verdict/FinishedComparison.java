@@ -45,11 +45,13 @@ interface FinishedComparison {
         if (acceptableTail() <= requirement.rates().alpha()) {
             return Outcome.FAIL;
         }
-        boolean shown = unacceptableTail(requirement.margin()) <= requirement.rates().beta();
+        boolean shown =
+                unacceptableTail(requirement.margin()) <= requirement.rates().beta();
         return shown ? Outcome.PASS : Outcome.INCONCLUSIVE;
     }
 
     private long moreCases(SameCases cases, NoRegressionRequirement requirement, int plan) {
-        return PairsNeeded.more(requirement, plan, difference(), discordance(), cases.changes().size());
+        return PairsNeeded.more(
+                requirement, plan, difference(), discordance(), cases.changes().size());
     }
 }

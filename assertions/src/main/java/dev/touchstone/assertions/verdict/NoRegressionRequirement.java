@@ -18,8 +18,7 @@ import dev.touchstone.assertions.message.Explanation;
  * @param expectedPassRate of the baseline, above 0, below 1; it sizes the plan and does not enter the verdict's validity
  * @param rates how often the verdict may be wrong
  */
-public record NoRegressionRequirement(double margin, double expectedPassRate, ErrorRates rates)
-        implements Requirement {
+public record NoRegressionRequirement(double margin, double expectedPassRate, ErrorRates rates) implements Requirement {
 
     private static final double INSTEAD_OF_ONE = 0.95;
 
@@ -32,9 +31,10 @@ public record NoRegressionRequirement(double margin, double expectedPassRate, Er
                     .fix("write points as a share: margin = " + (points ? margin / 100 : 0.05)));
         }
         if (!(expectedPassRate > 0 && expectedPassRate < 1)) {
-            throw new ConfigurationException(Explanation.of("expectedPassRate = " + expectedPassRate + " is out of range")
-                    .fact("legal", "above 0, below 1")
-                    .fix("write what the baseline is expected to hold, for example 0.95"));
+            throw new ConfigurationException(
+                    Explanation.of("expectedPassRate = " + expectedPassRate + " is out of range")
+                            .fact("legal", "above 0, below 1")
+                            .fix("write what the baseline is expected to hold, for example 0.95"));
         }
     }
 

@@ -32,8 +32,7 @@ record PassRateWords(PassRateRequirement requirement, Outcome outcome, PassRateE
                         + Decimals.percent(requirement.unacceptable()) + " or less"));
         facts.add(new Fact(
                 "samples",
-                Decimals.count(evidence.samples()) + "   a fixed plan needs "
-                        + Decimals.count(evidence.fixedPlan())));
+                Decimals.count(evidence.samples()) + "   a fixed plan needs " + Decimals.count(evidence.fixedPlan())));
         if (outcome != Outcome.PASS && !worst().isEmpty()) {
             facts.add(new Fact("worst", worst()));
         }
@@ -44,12 +43,14 @@ record PassRateWords(PassRateRequirement requirement, Outcome outcome, PassRateE
     public String why() {
         return switch (outcome) {
             case PASS -> "";
-            case FAIL -> requirement.isZeroFailure()
-                    ? "a version that never answers wrongly is never failed."
-                    : "a version that meets the requirement is failed " + Odds.atMost(requirement.rates()) + ".";
-            case INCONCLUSIVE -> "with these answers the pass rate may still be "
-                    + Decimals.percent(requirement.atLeast()) + " or more, and "
-                    + Decimals.percent(requirement.unacceptable()) + " or less.";
+            case FAIL ->
+                requirement.isZeroFailure()
+                        ? "a version that never answers wrongly is never failed."
+                        : "a version that meets the requirement is failed " + Odds.atMost(requirement.rates()) + ".";
+            case INCONCLUSIVE ->
+                "with these answers the pass rate may still be "
+                        + Decimals.percent(requirement.atLeast()) + " or more, and "
+                        + Decimals.percent(requirement.unacceptable()) + " or less.";
         };
     }
 
@@ -58,9 +59,10 @@ record PassRateWords(PassRateRequirement requirement, Outcome outcome, PassRateE
         return switch (outcome) {
             case PASS -> "";
             case FAIL -> "read the wrong answers of the worst cases; revert or repair the version.";
-            case INCONCLUSIVE -> Decimals.plural(evidence.toDecide(), "more sample")
-                    + " decide at the latest; fewer do with a wider tolerance than "
-                    + Decimals.points(requirement.tolerance()) + " points.";
+            case INCONCLUSIVE ->
+                Decimals.plural(evidence.toDecide(), "more sample")
+                        + " decide at the latest; fewer do with a wider tolerance than "
+                        + Decimals.points(requirement.tolerance()) + " points.";
         };
     }
 

@@ -13,7 +13,7 @@ record PlannedComparison(NoRegressionRequirement requirement, PairedBet bet, int
 
     @Override
     public Cost cost() {
-        return new Cost(requirement, bet.fixedPairs(), cap, bet.expectedPairs());
+        return new Cost(requirement, bet.fixedPairs(), cap, new ExpectedPairs(bet).of(requirement));
     }
 
     @Override

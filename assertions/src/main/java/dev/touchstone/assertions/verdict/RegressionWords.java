@@ -29,7 +29,8 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
         facts.add(new Fact("candidate", counts(evidence.candidate())));
         facts.add(new Fact("difference", difference()));
         facts.add(new Fact(
-                "cases", evidence.worse() + " worse, " + evidence.better() + " better, " + evidence.equal() + " equal"));
+                "cases",
+                evidence.worse() + " worse, " + evidence.better() + " better, " + evidence.equal() + " equal"));
         if (evidence.worse() > 0) {
             facts.add(new Fact("dropped", dropped()));
         }
@@ -43,11 +44,13 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
     public String why() {
         return switch (outcome) {
             case PASS -> "";
-            case FAIL -> "the same " + Decimals.plural(evidence.changes().size(), "case") + " were asked both times, "
-                    + "so the loss belongs to the change, not to the questions;\n"
-                    + "a candidate as good as its baseline is failed " + Odds.atMost(requirement.rates()) + ".";
-            case INCONCLUSIVE -> "with these answers the candidate may still be as good as the baseline, and worse by "
-                    + margin() + " points.";
+            case FAIL ->
+                "the same " + Decimals.plural(evidence.changes().size(), "case") + " were asked both times, "
+                        + "so the loss belongs to the change, not to the questions;\n"
+                        + "a candidate as good as its baseline is failed " + Odds.atMost(requirement.rates()) + ".";
+            case INCONCLUSIVE ->
+                "with these answers the candidate may still be as good as the baseline, and worse by " + margin()
+                        + " points.";
         };
     }
 
@@ -63,8 +66,7 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
     private String more() {
         return evidence.toDecide() == 0
                 ? "ask more golden cases; "
-                : "about " + Decimals.plural(evidence.toDecide(), "more pair") + " of answers decide"
-                        + rounds() + "; ";
+                : "about " + Decimals.plural(evidence.toDecide(), "more pair") + " of answers decide" + rounds() + "; ";
     }
 
     private String rounds() {
@@ -110,7 +112,10 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
     }
 
     private String dropped() {
-        return evidence.dropped().stream().limit(DROPPED).map(RegressionWords::change).collect(Collectors.joining("    "));
+        return evidence.dropped().stream()
+                .limit(DROPPED)
+                .map(RegressionWords::change)
+                .collect(Collectors.joining("    "));
     }
 
     private static String change(CaseChange change) {

@@ -28,8 +28,9 @@ record SameCases(Trials baseline, Trials candidate, List<CaseChange> changes) {
     }
 
     boolean isOneSampleEach() {
-        return changes.stream().allMatch(change -> change.baseline().samples() == 1
-                && change.candidate().samples() == 1);
+        return changes.stream()
+                .allMatch(change ->
+                        change.baseline().samples() == 1 && change.candidate().samples() == 1);
     }
 
     double[] differences() {
@@ -57,7 +58,8 @@ record SameCases(Trials baseline, Trials candidate, List<CaseChange> changes) {
             return "none";
         }
         String shown = String.join(
-                ", ", ids.stream().limit(SHOWN).map(id -> Untrusted.line(id, 60)).toList());
+                ", ",
+                ids.stream().limit(SHOWN).map(id -> Untrusted.line(id, 60)).toList());
         return ids.size() <= SHOWN ? shown : shown + " and " + (ids.size() - SHOWN) + " more";
     }
 }

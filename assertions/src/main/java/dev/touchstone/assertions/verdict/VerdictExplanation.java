@@ -27,7 +27,8 @@ public final class VerdictExplanation {
             told = words.facts().stream().reduce(told, VerdictExplanation::add, (first, second) -> second);
         }
         for (Finding other : findings(verdict, false)) {
-            told = told.fact("also", other.outcome() + "  " + Words.of(other, verdict).headline());
+            told = told.fact(
+                    "also", other.outcome() + "  " + Words.of(other, verdict).headline());
         }
         return fixed(reasoned(told, deciding), deciding);
     }

@@ -22,8 +22,7 @@ interface Words {
                     (PassRateRequirement) finding.requirement(), finding.outcome(), evidence, verdict.candidate());
         }
         if (finding.evidence() instanceof RegressionEvidence evidence) {
-            return new RegressionWords(
-                    (NoRegressionRequirement) finding.requirement(), finding.outcome(), evidence);
+            return new RegressionWords((NoRegressionRequirement) finding.requirement(), finding.outcome(), evidence);
         }
         return new CriticalWords(finding.outcome(), (CriticalEvidence) finding.evidence());
     }
