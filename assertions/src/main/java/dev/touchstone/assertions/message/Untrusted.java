@@ -1,0 +1,69 @@
+package dev.touchstone.assertions.message;
+
+/**
+ * Makes text from outside (a model's answer, a file) fit to print: nothing in it can move the cursor, forge a line or
+ * turn the reading direction.
+ */
+public final class Untrusted {
+
+    private static final String CUT = "…";
+
+    private Untrusted() {}
+
+    /**
+     * One line of at most {@code max} characters: line breaks become {@code \n}, other control characters, bidirectional
+     * controls, invisible and unpaired characters become {@code \}{@code uXXXX}, a backslash is doubled; what is cut ends
+     * in {@code …}.
+     *
+     * <pre>{@code
+     * Untrusted.line("a\nb", 200)      // a\nb
+     * Untrusted.line("abcdef", 3)      // abc…
+     * }</pre>
+     *
+     * @param max characters of the text that are shown, at least 1; escapes count as the character they stand for
+     * @throws IllegalArgumentException if {@code max} is below 1
+     */
+    public static String line(String text, int max) {
+        if (max < 1) {
+            throw new IllegalArgumentException("max must be at least 1: " + max);
+        }
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(max).forEach(character -> append(character, shown));
+        return text.codePointCount(0, text.length()) > max ? shown.append(CUT).toString() : shown.toString();
+    }
+
+    private static void append(int character, StringBuilder to) {
+        switch (character) {
+            case '\n' -> to.append("\\n");
+            case '\r' -> to.append("\\r");
+            case '\t' -> to.append("\\t");
+            case '\\' -> to.append("\\\\");
+            default -> {
+                if (isVisible(character)) {
+                    to.appendCodePoint(character);
+                } else {
+                    escape(character, to);
+                }
+            }
+        }
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static void escape(int character, StringBuilder to) {
+        for (char unit : Character.toChars(character)) {
+            to.append(String.format("\\u%04X", (int) unit));
+        }
+    }
+}

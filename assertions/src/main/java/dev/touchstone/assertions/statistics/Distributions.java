@@ -1,0 +1,50 @@
+package dev.touchstone.assertions.statistics;
+
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/** The one door to the library of distributions: tails and quantiles, each tail computed from its own side. */
+final class Distributions {
+
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
+    private Distributions() {}
+
+    static double normalUpperTail(double z) {
+        return NORMAL.survivalProbability(z);
+    }
+
+    /** The z with {@code tail} above it. */
+    static double normalUpperQuantile(double tail) {
+        return NORMAL.inverseSurvivalProbability(tail);
+    }
+
+    static double betaLowerTail(double a, double b, double at) {
+        return BetaDistribution.of(a, b).cumulativeProbability(at);
+    }
+
+    static double betaUpperTail(double a, double b, double at) {
+        return BetaDistribution.of(a, b).survivalProbability(at);
+    }
+
+    static double betaLowerQuantile(double a, double b, double tail) {
+        return BetaDistribution.of(a, b).inverseCumulativeProbability(tail);
+    }
+
+    static double betaUpperQuantile(double a, double b, double tail) {
+        return BetaDistribution.of(a, b).inverseSurvivalProbability(tail);
+    }
+
+    static double betaLogDensity(double a, double b, double at) {
+        return BetaDistribution.of(a, b).logDensity(at);
+    }
+
+    static double tUpperTail(double degreesOfFreedom, double t) {
+        return TDistribution.of(degreesOfFreedom).survivalProbability(t);
+    }
+
+    static double tUpperQuantile(double degreesOfFreedom, double tail) {
+        return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(tail);
+    }
+}

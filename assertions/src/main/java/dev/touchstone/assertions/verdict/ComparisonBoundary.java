@@ -1,0 +1,89 @@
+package dev.touchstone.assertions.verdict;
+
+import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.statistics.Look;
+import dev.touchstone.assertions.statistics.PairedBet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Looks at round ends only: within a round the cases come in random order without replacement, and only over whole
+ * rounds is the wealth of the bet sure to grow no faster than fair.
+ */
+final class ComparisonBoundary implements Boundary {
+
+    private final PlannedComparison plan;
+    private final PairedBet.Process process;
+    private final PairedTrials pairs;
+    private final Map<String, Half> open = new HashMap<>();
+    private Look look = Look.CONTINUE;
+    private boolean capped;
+
+    /** An answer whose partner is still to come. */
+    private record Half(Arm arm, Grade grade) {}
+
+    ComparisonBoundary(PlannedComparison plan, PairedBet.Process process, PairedTrials pairs) {
+        this.plan = plan;
+        this.process = process;
+        this.pairs = pairs;
+    }
+
+    @Override
+    public boolean wants(Slot slot) {
+        return !isDecided();
+    }
+
+    @Override
+    public void take(Slot slot, Grade grade) {
+        if (isDecided()) {
+            return;
+        }
+        Half partner = open.remove(slot.caseId());
+        if (partner == null) {
+            open.put(slot.caseId(), new Half(slot.arm(), grade));
+        } else if (partner.arm() == slot.arm()) {
+            throw new IllegalStateException(slot.caseId() + ": " + slot.arm() + " was taken twice in one round");
+        } else if (slot.arm() == Arm.CANDIDATE) {
+            pair(slot.caseId(), partner.grade(), grade);
+        } else {
+            pair(slot.caseId(), grade, partner.grade());
+        }
+    }
+
+    private void pair(String caseId, Grade baseline, Grade candidate) {
+        process.take(pairs.add(caseId, baseline, candidate));
+    }
+
+    @Override
+    public void endRound() {
+        open.clear();
+        if (!isDecided()) {
+            look = process.look();
+            capped = pairs.count() >= plan.cap();
+        }
+    }
+
+    @Override
+    public boolean isDecided() {
+        return look != Look.CONTINUE || capped;
+    }
+
+    @Override
+    public Outcome outcome() {
+        return Outcomes.of(look);
+    }
+
+    @Override
+    public Finding finding() {
+        return new Finding(plan.requirement(), outcome(), evidence());
+    }
+
+    private RegressionEvidence evidence() {
+        int fixed = plan.bet().fixedPairs();
+        if (look != Look.CONTINUE) {
+            return pairs.evidence(fixed, 0);
+        }
+        return pairs.evidence(
+                fixed, capped ? pairs.moreToDecide(plan.requirement(), fixed) : plan.cap() - pairs.count());
+    }
+}

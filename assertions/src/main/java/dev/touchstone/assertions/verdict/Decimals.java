@@ -1,0 +1,58 @@
+package dev.touchstone.assertions.verdict;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers as a reader expects them: decimal arithmetic on what the user wrote, one decimal, − as the minus sign. */
+final class Decimals {
+
+    private static final int MOST_DECIMALS = 6;
+
+    private Decimals() {}
+
+    /** 0.95 − 0.05 = 0.9, where doubles say 0.8999…. */
+    static double difference(double from, double amount) {
+        return Double.isFinite(from) && Double.isFinite(amount)
+                ? BigDecimal.valueOf(from).subtract(BigDecimal.valueOf(amount)).doubleValue()
+                : from - amount;
+    }
+
+    static String percent(double rate) {
+        return hundredfold(rate) + " %";
+    }
+
+    /** The hundredfold with one decimal; more of them where one would show a rate as 0 or 1 that is not. */
+    static String hundredfold(double rate) {
+        BigDecimal exact = BigDecimal.valueOf(rate).movePointRight(2);
+        int decimals = 1;
+        while (decimals < MOST_DECIMALS && looksCertain(exact, decimals)) {
+            decimals++;
+        }
+        return minus(exact.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /** Points between two rates: 0.05 is 5.0. */
+    static String points(double difference) {
+        return minus(BigDecimal.valueOf(difference).movePointRight(2).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    static String plural(long number, String noun) {
+        return count(number) + " " + (number == 1 ? noun : noun + "s");
+    }
+
+    private static boolean looksCertain(BigDecimal exact, int decimals) {
+        BigDecimal shown = exact.setScale(decimals, RoundingMode.HALF_UP);
+        boolean certain = shown.signum() == 0 || shown.compareTo(BigDecimal.valueOf(100)) == 0;
+        return certain && shown.compareTo(exact) != 0;
+    }
+
+    private static String minus(BigDecimal number) {
+        String digits = number.abs().toPlainString();
+        return number.signum() < 0 ? "−" + digits : digits;
+    }
+}

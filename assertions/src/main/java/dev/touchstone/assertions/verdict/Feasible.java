@@ -1,0 +1,96 @@
+package dev.touchstone.assertions.verdict;
+
+import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.statistics.ClosedSprt;
+import dev.touchstone.assertions.statistics.FixedPlan;
+import dev.touchstone.assertions.statistics.Hypotheses;
+import dev.touchstone.assertions.statistics.PairedBet;
+import dev.touchstone.assertions.statistics.ZeroFailure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.function.DoubleFunction;
+
+/**
+ * Plans of a size someone could pay for.
+ *
+ * <p>Two rates that lie very close need more samples than are ever planned; then the user reads the nearest number that
+ * would work, before the first call.
+ */
+final class Feasible {
+
+    private static final int MOST_SAMPLES = 100_000;
+    private static final double STEP = 1.1;
+
+    private Feasible() {}
+
+    static ClosedSprt closed(PassRateRequirement r) {
+        fixed(r);
+        return ClosedSprt.of(hypotheses(r, r.tolerance()));
+    }
+
+    static FixedPlan fixed(PassRateRequirement r) {
+        return plan("tolerance", r.tolerance(), tolerance -> FixedPlan.of(hypotheses(r, tolerance)));
+    }
+
+    static int clean(PassRateRequirement r) {
+        return plan("tolerance", r.tolerance(), tolerance -> clean(tolerance, r.rates()));
+    }
+
+    static PairedBet bet(NoRegressionRequirement r) {
+        return plan(
+                "margin",
+                r.margin(),
+                margin -> PairedBet.of(
+                        margin,
+                        Math.max(r.discordance(), margin),
+                        r.rates().alpha(),
+                        r.rates().beta()));
+    }
+
+    private static Hypotheses hypotheses(PassRateRequirement r, double tolerance) {
+        return new Hypotheses(
+                r.atLeast(),
+                Decimals.difference(r.atLeast(), tolerance),
+                r.rates().alpha(),
+                r.rates().beta());
+    }
+
+    private static int clean(double tolerance, ErrorRates rates) {
+        int samples = ZeroFailure.cleanSamples(Decimals.difference(1, tolerance), rates.beta());
+        if (samples > MOST_SAMPLES) {
+            throw new IllegalArgumentException(
+                    samples + " clean samples would be needed, at most " + MOST_SAMPLES + " are planned");
+        }
+        return samples;
+    }
+
+    private static <T> T plan(String name, double number, DoubleFunction<T> plan) {
+        try {
+            return plan.apply(number);
+        } catch (IllegalArgumentException tooLarge) {
+            throw new ConfigurationException(Explanation.of(name + " = " + number + " is too small to be decided")
+                    .fact("reason", String.valueOf(tooLarge.getMessage()))
+                    .why("no call was made, for the test would never end")
+                    .fix("write " + name + " = " + nearest(number, plan) + " or more"));
+        }
+    }
+
+    private static String nearest(double number, DoubleFunction<?> plan) {
+        double wider = number;
+        do {
+            wider = BigDecimal.valueOf(wider * STEP)
+                    .setScale(6, RoundingMode.UP)
+                    .doubleValue();
+        } while (!works(wider, plan));
+        return BigDecimal.valueOf(wider).toPlainString();
+    }
+
+    private static boolean works(double number, DoubleFunction<?> plan) {
+        try {
+            return plan.apply(number) != null;
+        } catch (IllegalArgumentException stillTooLarge) {
+            return false;
+        }
+    }
+}

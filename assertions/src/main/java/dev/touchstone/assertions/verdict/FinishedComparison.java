@@ -1,0 +1,57 @@
+package dev.touchstone.assertions.verdict;
+
+import dev.touchstone.assertions.statistics.Interval;
+
+/** The test of a regression on finished trials, by the numbers of samples in them. */
+interface FinishedComparison {
+
+    /** The probability of so good a result, or a better one, if the candidate were worse by the margin: small is a PASS. */
+    double unacceptableTail(double margin);
+
+    /** The probability of so bad a result, or a worse one, if the candidate were as good as the baseline: small is a FAIL. */
+    double acceptableTail();
+
+    double difference();
+
+    double discordance();
+
+    Interval interval();
+
+    static Finding judge(SameCases cases, NoRegressionRequirement requirement) {
+        FinishedComparison test = of(cases);
+        Outcome outcome = test.outcome(requirement);
+        int plan = Feasible.bet(requirement).fixedPairs();
+        long toDecide = outcome == Outcome.INCONCLUSIVE ? test.moreCases(cases, requirement, plan) : 0;
+        RegressionEvidence evidence = new RegressionEvidence(
+                cases.baseline(),
+                cases.candidate(),
+                test.difference(),
+                test.interval(),
+                cases.changes().size(),
+                cases.changes(),
+                plan,
+                toDecide);
+        return new Finding(requirement, outcome, evidence);
+    }
+
+    private static FinishedComparison of(SameCases cases) {
+        if (CaseMeans.areAllEqual(cases.differences())) {
+            return EqualDifferences.of(cases.differences());
+        }
+        return cases.isOneSampleEach() ? DiscordantPairs.of(cases.changes()) : new CaseMeans(cases.differences());
+    }
+
+    private Outcome outcome(NoRegressionRequirement requirement) {
+        if (acceptableTail() <= requirement.rates().alpha()) {
+            return Outcome.FAIL;
+        }
+        boolean shown =
+                unacceptableTail(requirement.margin()) <= requirement.rates().beta();
+        return shown ? Outcome.PASS : Outcome.INCONCLUSIVE;
+    }
+
+    private long moreCases(SameCases cases, NoRegressionRequirement requirement, int plan) {
+        return PairsNeeded.more(
+                requirement, plan, difference(), discordance(), cases.changes().size());
+    }
+}

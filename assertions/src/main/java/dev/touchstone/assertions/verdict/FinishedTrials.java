@@ -1,0 +1,35 @@
+package dev.touchstone.assertions.verdict;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Judges trials that are over, of a size nobody chose by looking at them: exact tests, no stopping rule. */
+public final class FinishedTrials {
+
+    private FinishedTrials() {}
+
+    /**
+     * Judges a pass rate by the exact binomial test (Clopper and Pearson 1934).
+     *
+     * <p>{@link Outcome#FAIL} if so few good answers have at most probability α at the acceptable rate, else {@link
+     * Outcome#PASS} if so many have at most probability β at the unacceptable rate.
+     */
+    public static Verdict passRate(Trials trials, PassRateRequirement requirement) {
+        return Verdict.of(List.of(FinishedPassRate.judge(trials, requirement)), trials, Optional.empty());
+    }
+
+    /**
+     * Judges a regression on the golden cases both were asked.
+     *
+     * <p>With one sample per case and version: {@link Outcome#FAIL} by the exact conditional test of McNemar (1947), {@link
+     * Outcome#PASS} by the score test of Tango (1998, Stat. Med. 17:891). With more: by the t-test on the differences of
+     * the case means (Miller 2024, arXiv 2411.00640). Differences that are all equal prove no certainty: then by the
+     * largest probability any distribution gives to just that.
+     *
+     * @throws dev.touchstone.assertions.message.ConfigurationException if the cases are not known or not the same
+     */
+    public static Verdict noRegression(Trials candidate, Trials baseline, NoRegressionRequirement requirement) {
+        Finding finding = FinishedComparison.judge(SameCases.of(candidate, baseline), requirement);
+        return Verdict.of(List.of(finding), candidate, Optional.of(baseline));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.touchstone.assertions.verdict;
+
+import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.message.Explanation;
+
+/**
+ * The candidate's pass rate must not lie below the baseline's by the margin, judged on answers paired by golden case.
+ *
+ * <p>A candidate as good as the baseline fails at most with probability α; one that is worse by the margin passes at
+ * most with probability β.
+ *
+ * <pre>{@code
+ * NoRegressionRequirement.of(0.05, 0.95)  // five points
+ * NoRegressionRequirement.of(5, 0.95)     // ConfigurationException: margin above 0, below 1
+ * }</pre>
+ *
+ * @param margin the loss that is not acceptable, above 0, below 1: 0.05 is five points
+ * @param expectedPassRate of the baseline, above 0, below 1; it sizes the plan and does not enter the verdict's validity
+ * @param rates how often the verdict may be wrong
+ */
+public record NoRegressionRequirement(double margin, double expectedPassRate, ErrorRates rates) implements Requirement {
+
+    private static final double INSTEAD_OF_ONE = 0.95;
+
+    /** @throws ConfigurationException if a number is out of range */
+    public NoRegressionRequirement {
+        if (!(margin > 0 && margin < 1)) {
+            boolean points = margin >= 1 && margin < 100;
+            throw new ConfigurationException(Explanation.of("margin = " + margin + " is no difference of pass rates")
+                    .fact("margin", "above 0, below 1")
+                    .fix("write points as a share: margin = " + (points ? margin / 100 : 0.05)));
+        }
+        if (!(expectedPassRate > 0 && expectedPassRate < 1)) {
+            throw new ConfigurationException(
+                    Explanation.of("expectedPassRate = " + expectedPassRate + " is out of range")
+                            .fact("legal", "above 0, below 1")
+                            .fix("write what the baseline is expected to hold, for example 0.95"));
+        }
+    }
+
+    /** With {@link ErrorRates#DEFAULT}. */
+    public static NoRegressionRequirement of(double margin, double passRate) {
+        return of(margin, passRate, ErrorRates.DEFAULT);
+    }
+
+    /**
+     * Sized for a baseline that holds this pass rate; 1 is taken as 0.95, since pairs that never differ size nothing.
+     *
+     * @throws ConfigurationException if a number is out of range
+     */
+    public static NoRegressionRequirement of(double margin, double passRate, ErrorRates rates) {
+        return new NoRegressionRequirement(margin, passRate == 1 ? INSTEAD_OF_ONE : passRate, rates);
+    }
+
+    /**
+     * The share of pairs expected to differ, 2θ(1−θ) for two independent answers; never below the margin, since a loss
+     * of the margin alone makes that many pairs differ.
+     */
+    double discordance() {
+        return Math.max(2 * expectedPassRate * (1 - expectedPassRate), margin);
+    }
+}

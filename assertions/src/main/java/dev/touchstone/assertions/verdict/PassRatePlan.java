@@ -1,0 +1,19 @@
+package dev.touchstone.assertions.verdict;
+
+import dev.touchstone.assertions.statistics.Look;
+
+/** When a pass rate is decided; looked at after every sample. */
+interface PassRatePlan {
+
+    int fixed();
+
+    int cap();
+
+    double expected();
+
+    Look look(int samples, int passes);
+
+    static PassRatePlan of(PassRateRequirement requirement, int cases) {
+        return requirement.isZeroFailure() ? CleanPlan.of(requirement, cases) : ClosedPlan.of(requirement);
+    }
+}

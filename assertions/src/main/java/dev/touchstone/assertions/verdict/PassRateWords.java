@@ -1,0 +1,90 @@
+package dev.touchstone.assertions.verdict;
+
+import dev.touchstone.assertions.message.Explanation.Fact;
+import dev.touchstone.assertions.statistics.Interval;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+record PassRateWords(PassRateRequirement requirement, Outcome outcome, PassRateEvidence evidence, Trials candidate)
+        implements Words {
+
+    private static final int WORST = 4;
+
+    @Override
+    public String headline() {
+        String required = Decimals.percent(requirement.atLeast());
+        if (outcome == Outcome.INCONCLUSIVE) {
+            return "cannot tell yet whether " + required + " of answers pass";
+        }
+        return Decimals.percent(evidence.passRate()) + " of answers pass, " + required + " required";
+    }
+
+    @Override
+    public List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("candidate", counts()));
+        facts.add(new Fact("interval", interval()));
+        facts.add(new Fact(
+                "required",
+                Decimals.percent(requirement.atLeast()) + "   unacceptable: "
+                        + Decimals.percent(requirement.unacceptable()) + " or less"));
+        facts.add(new Fact(
+                "samples",
+                Decimals.count(evidence.samples()) + "   a fixed plan needs " + Decimals.count(evidence.fixedPlan())));
+        if (outcome != Outcome.PASS && !worst().isEmpty()) {
+            facts.add(new Fact("worst", worst()));
+        }
+        return facts;
+    }
+
+    @Override
+    public String why() {
+        return switch (outcome) {
+            case PASS -> "";
+            case FAIL ->
+                requirement.isZeroFailure()
+                        ? "a version that never answers wrongly is never failed."
+                        : "a version that meets the requirement is failed " + Odds.atMost(requirement.rates()) + ".";
+            case INCONCLUSIVE ->
+                "with these answers the pass rate may still be "
+                        + Decimals.percent(requirement.atLeast()) + " or more, and "
+                        + Decimals.percent(requirement.unacceptable()) + " or less.";
+        };
+    }
+
+    @Override
+    public String fix() {
+        return switch (outcome) {
+            case PASS -> "";
+            case FAIL -> "read the wrong answers of the worst cases; revert or repair the version.";
+            case INCONCLUSIVE ->
+                Decimals.plural(evidence.toDecide(), "more sample")
+                        + " decide at the latest; fewer do with a wider tolerance than "
+                        + Decimals.points(requirement.tolerance()) + " points.";
+        };
+    }
+
+    private String counts() {
+        String cases = candidate.cases().isEmpty() ? "" : "   " + Cases.size(candidate);
+        return (evidence.samples() == 0 ? "nothing" : Decimals.percent(evidence.passRate())) + "   "
+                + Decimals.count(evidence.passes()) + " of " + Decimals.count(evidence.samples()) + "   "
+                + candidate.name() + cases;
+    }
+
+    private String interval() {
+        Interval interval = evidence.interval();
+        return Decimals.hundredfold(interval.low()) + " … " + Decimals.percent(interval.high()) + "   "
+                + Odds.shown(interval) + ", n = " + Decimals.count(evidence.samples());
+    }
+
+    private String worst() {
+        return candidate.cases().stream()
+                .filter(tally -> tally.failures() > 0)
+                .sorted(Comparator.comparingDouble(CaseTally::passRate))
+                .limit(WORST)
+                .map(Cases::wrong)
+                .collect(Collectors.joining("\n"));
+    }
+}

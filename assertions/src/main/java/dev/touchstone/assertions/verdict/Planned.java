@@ -1,0 +1,19 @@
+package dev.touchstone.assertions.verdict;
+
+/** A requirement with everything that can be known before the first call. */
+interface Planned {
+
+    Cost cost();
+
+    Boundary begin(String candidate, String baseline);
+
+    static Planned of(Requirement requirement, int cases, int criticalCases) {
+        if (requirement instanceof PassRateRequirement rate) {
+            return new PlannedPassRate(rate, PassRatePlan.of(rate, cases));
+        }
+        if (requirement instanceof NoRegressionRequirement comparison) {
+            return PlannedComparison.of(comparison, cases);
+        }
+        return new PlannedCritical((CriticalRequirement) requirement, criticalCases);
+    }
+}

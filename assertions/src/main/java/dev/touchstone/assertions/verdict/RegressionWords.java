@@ -1,0 +1,131 @@
+package dev.touchstone.assertions.verdict;
+
+import dev.touchstone.assertions.message.Explanation.Fact;
+import dev.touchstone.assertions.statistics.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, RegressionEvidence evidence)
+        implements Words {
+
+    private static final int DROPPED = 4;
+
+    @Override
+    public String headline() {
+        if (outcome == Outcome.INCONCLUSIVE) {
+            return "cannot tell yet whether it is worse than the baseline by " + margin() + " points";
+        }
+        if (outcome == Outcome.FAIL && evidence.difference() > -requirement.margin()) {
+            return compared() + ", and surely worse; the margin is " + margin();
+        }
+        return compared() + ", " + margin() + " tolerated";
+    }
+
+    @Override
+    public List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("baseline", counts(evidence.baseline()) + "   " + Cases.size(evidence.baseline())));
+        facts.add(new Fact("candidate", counts(evidence.candidate())));
+        facts.add(new Fact("difference", difference()));
+        facts.add(new Fact(
+                "cases",
+                evidence.worse() + " worse, " + evidence.better() + " better, " + evidence.equal() + " equal"));
+        if (evidence.worse() > 0) {
+            facts.add(new Fact("dropped", dropped()));
+        }
+        facts.add(new Fact(
+                "pairs",
+                Decimals.count(evidence.pairs()) + "   a fixed plan needs " + Decimals.count(evidence.fixedPlan())));
+        return facts;
+    }
+
+    @Override
+    public String why() {
+        return switch (outcome) {
+            case PASS -> "";
+            case FAIL ->
+                "the same " + Decimals.plural(evidence.changes().size(), "case") + " were asked both times, "
+                        + "so the loss belongs to the change, not to the questions;\n"
+                        + "a candidate as good as its baseline is failed " + Odds.atMost(requirement.rates()) + ".";
+            case INCONCLUSIVE ->
+                "with these answers the candidate may still be as good as the baseline, and worse by " + margin()
+                        + " points.";
+        };
+    }
+
+    @Override
+    public String fix() {
+        return switch (outcome) {
+            case PASS -> "";
+            case FAIL -> "compare the answers of the dropped cases side by side; revert or repair the change.";
+            case INCONCLUSIVE -> more() + "fewer do with a wider margin than " + margin() + " points.";
+        };
+    }
+
+    private String more() {
+        return evidence.toDecide() == 0
+                ? "ask more golden cases; "
+                : "about " + Decimals.plural(evidence.toDecide(), "more pair") + " of answers decide" + rounds() + "; ";
+    }
+
+    private String rounds() {
+        long cases = evidence.changes().size();
+        return cases == 0
+                ? ""
+                : " (" + Decimals.plural((evidence.toDecide() + cases - 1) / cases, "more round") + " of "
+                        + Decimals.plural(cases, "case") + ")";
+    }
+
+    private String compared() {
+        double difference = evidence.difference();
+        if (difference == 0) {
+            return "as good as the baseline";
+        }
+        return Decimals.points(Math.abs(difference)) + " points " + (difference < 0 ? "worse" : "better")
+                + " than the baseline";
+    }
+
+    private String margin() {
+        return Decimals.points(requirement.margin());
+    }
+
+    private static String counts(Trials trials) {
+        return Decimals.percent(trials.passRate()) + "   " + Decimals.count(trials.passes()) + " of "
+                + Decimals.count(trials.samples()) + "   " + trials.name();
+    }
+
+    private String difference() {
+        Interval interval = evidence.interval();
+        return Decimals.points(evidence.difference()) + " points   " + Math.round(interval.confidence() * 100)
+                + " % interval " + Decimals.points(interval.low()) + " … " + Decimals.points(interval.high()) + "   ("
+                + interval.method() + ", paired by golden case, n = " + Decimals.count(evidence.pairs()) + "; "
+                + position(interval) + ")";
+    }
+
+    private String position(Interval interval) {
+        String bound = "the margin of −" + margin();
+        if (interval.high() < -requirement.margin()) {
+            return "all of it beyond " + bound;
+        }
+        return interval.low() > -requirement.margin() ? "all of it within " + bound : bound + " lies in it";
+    }
+
+    private String dropped() {
+        return evidence.dropped().stream()
+                .limit(DROPPED)
+                .map(RegressionWords::change)
+                .collect(Collectors.joining("    "));
+    }
+
+    private static String change(CaseChange change) {
+        CaseTally before = change.baseline();
+        CaseTally after = change.candidate();
+        boolean asOften = before.samples() == after.samples();
+        return Cases.id(before) + "  "
+                + (asOften
+                        ? before.passes() + " → " + after.passes()
+                        : before.passes() + " of " + before.samples() + " → " + after.passes() + " of "
+                                + after.samples());
+    }
+}

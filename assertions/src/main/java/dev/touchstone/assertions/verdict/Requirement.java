@@ -1,0 +1,4 @@
+package dev.touchstone.assertions.verdict;
+
+/** What a version must hold. Each requirement reads the same grades from the first and decides by its own boundary. */
+public sealed interface Requirement permits PassRateRequirement, NoRegressionRequirement, CriticalRequirement {}

@@ -1,0 +1,29 @@
+package dev.touchstone.assertions.verdict;
+
+import dev.touchstone.assertions.message.Explanation.Fact;
+import java.util.List;
+
+/** One finding in words. */
+interface Words {
+
+    String headline();
+
+    List<Fact> facts();
+
+    /** Empty where there is nothing to add. */
+    String why();
+
+    /** Empty where there is nothing to mend. */
+    String fix();
+
+    static Words of(Finding finding, Verdict verdict) {
+        if (finding.evidence() instanceof PassRateEvidence evidence) {
+            return new PassRateWords(
+                    (PassRateRequirement) finding.requirement(), finding.outcome(), evidence, verdict.candidate());
+        }
+        if (finding.evidence() instanceof RegressionEvidence evidence) {
+            return new RegressionWords((NoRegressionRequirement) finding.requirement(), finding.outcome(), evidence);
+        }
+        return new CriticalWords(finding.outcome(), (CriticalEvidence) finding.evidence());
+    }
+}
