@@ -33,10 +33,6 @@ final class Answering {
         return new Answering(session, testClass.getClassLoader(), RespondsMethod.of(testClass, context));
     }
 
-    Response answer(PlannedVersion planned, Step step) {
-        return model(planned, step).respond(step.goldenCase().input());
-    }
-
     PromptedModel model(PlannedVersion planned, Step step) {
         ModelVersion version = planned.versionOf(step.arm());
         String caseId = step.goldenCase().id();

@@ -9,6 +9,7 @@ import dev.touchstone.junit.sampling.Asker;
 import dev.touchstone.junit.sampling.Step;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Gets the answer of a step: asks and lets the body grade, or lets the body do both. */
 final class BodyAsker implements Asker {
@@ -16,6 +17,7 @@ final class BodyAsker implements Asker {
     private final PlannedVersion planned;
     private final Body body;
     private final Answering answering;
+    private final AtomicInteger calls = new AtomicInteger();
 
     BodyAsker(PlannedVersion planned, Body body, Answering answering) {
         this.planned = planned;
@@ -30,14 +32,28 @@ final class BodyAsker implements Asker {
 
     private Answer respond(Step step) throws Exception {
         ModelVersion version = planned.versionOf(step.arm());
-        List<Response> responses = answering.shared(planned, step, () -> List.of(answering.answer(planned, step)));
+        List<Response> responses = answering.shared(planned, step, () -> List.of(answer(step)));
         return new Answer(responses, () -> body.grade(version, step.goldenCase(), responses.get(0)));
     }
 
     private Answer converse(Step step) throws Throwable {
         ModelVersion version = planned.versionOf(step.arm());
         PromptedModel model = answering.model(planned, step);
-        Grade grade = body.grade(version, step.goldenCase(), model);
-        return new Answer(model.responses(), () -> grade);
+        try {
+            Grade grade = body.grade(version, step.goldenCase(), model);
+            return new Answer(model.responses(), () -> grade);
+        } finally {
+            calls.addAndGet(model.calls());
+        }
+    }
+
+    private Response answer(Step step) {
+        calls.incrementAndGet();
+        return answering.model(planned, step).respond(step.goldenCase().input());
+    }
+
+    @Override
+    public int calls() {
+        return calls.get();
     }
 }

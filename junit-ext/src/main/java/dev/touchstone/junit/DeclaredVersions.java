@@ -4,9 +4,11 @@ import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.junit.version.ModelVersion;
 import dev.touchstone.junit.version.PromptDigests;
+import dev.touchstone.junit.version.Resources;
 import dev.touchstone.junit.version.VersionFile;
 import dev.touchstone.junit.version.VersionSet;
 import java.lang.reflect.AnnotatedElement;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -38,17 +40,24 @@ final class DeclaredVersions {
         if (named == inline) {
             throw oneOfBoth(context, named);
         }
-        ClassLoader loader = context.getRequiredTestClass().getClassLoader();
-        return named ? VersionFile.read(annotation.value(), loader) : InlineVersions.of(annotation.inline(), loader);
+        Resources resources = Resources.of(context.getRequiredTestClass().getClassLoader());
+        return named ? VersionFile.read(annotation.value(), resources) : InlineVersions.of(annotation.inline(), resources);
     }
 
     private static void checkPrompts(VersionSet declared, ExtensionContext context) {
-        Session session = Session.of(context);
-        PromptDigests digests = PromptDigests.at(session.layout().promptDigests());
+        PromptDigests digests = digests(Session.of(context));
         declared.versions().stream()
                 .flatMap(version -> version.prompt().stream())
                 .distinct()
-                .forEach(prompt -> digests.check(prompt, !session.settings().ci()));
+                .forEach(digests::check);
+    }
+
+    /** A build server compares and never writes under {@code src}. */
+    private static PromptDigests digests(Session session) {
+        Path file = session.layout().promptDigests();
+        return session.settings().ci()
+                ? PromptDigests.readOnly(file)
+                : PromptDigests.recording(file, session.layout().output().resolve("prompts.lock"));
     }
 
     private static ConfigurationException oneOfBoth(ExtensionContext context, boolean both) {

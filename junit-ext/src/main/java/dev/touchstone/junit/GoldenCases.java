@@ -4,6 +4,7 @@ import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.golden.GoldenFile;
 import dev.touchstone.junit.golden.GoldenSet;
 import dev.touchstone.junit.version.ModelVersion;
+import dev.touchstone.junit.version.Resources;
 import dev.touchstone.junit.version.VersionSet;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ final class GoldenCases {
     private GoldenCases() {}
 
     static GoldenSet set(Golden golden, TemplateMethod method) {
-        return GoldenFile.read(golden.value(), method.testClass().getClassLoader());
+        return GoldenFile.read(golden.value(), Resources.of(method.testClass().getClassLoader()));
     }
 
     /** All cases, or the one the run is narrowed to. */

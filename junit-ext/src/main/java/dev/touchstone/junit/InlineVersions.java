@@ -4,6 +4,7 @@ import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.junit.version.ModelVersion;
 import dev.touchstone.junit.version.Prompt;
+import dev.touchstone.junit.version.Resources;
 import dev.touchstone.junit.version.VersionSet;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,9 +17,9 @@ final class InlineVersions {
 
     private InlineVersions() {}
 
-    static VersionSet of(Version[] written, ClassLoader loader) {
+    static VersionSet of(Version[] written, Resources resources) {
         List<ModelVersion> versions =
-                Arrays.stream(written).map(version -> version(version, loader)).toList();
+                Arrays.stream(written).map(version -> version(version, resources)).toList();
         List<String> baselines = Arrays.stream(written)
                 .filter(Version::baseline)
                 .map(Version::name)
@@ -32,12 +33,12 @@ final class InlineVersions {
         return VersionSet.inline(versions, baselines.stream().findFirst());
     }
 
-    private static ModelVersion version(Version written, ClassLoader loader) {
+    private static ModelVersion version(Version written, Resources resources) {
         Optional<String> provider = written.provider() == Void.class
                 ? Optional.empty()
                 : Optional.of(written.provider().getName());
         Optional<Prompt> prompt =
-                written.prompt().isEmpty() ? Optional.empty() : Optional.of(Prompt.read(written.prompt(), loader));
+                written.prompt().isEmpty() ? Optional.empty() : Optional.of(Prompt.read(written.prompt(), resources));
         return new ModelVersion(written.name(), provider, written.model(), prompt, parameters(written));
     }
 

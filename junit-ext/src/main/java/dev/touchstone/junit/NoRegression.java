@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * {@code @NoRegression} requires of a {@link SampledTest} that a candidate is not worse than the baseline, case by case.
@@ -22,7 +23,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@org.junit.jupiter.api.extension.ExtendWith(MisuseExtension.class)
+@ExtendWith(MisuseExtension.class)
 public @interface NoRegression {
 
     /** How much lower a pass rate is unacceptable, above 0 and below 1: 0.05 is five points. */

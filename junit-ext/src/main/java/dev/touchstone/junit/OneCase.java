@@ -20,6 +20,7 @@ final class OneCase {
 
     private static final int USUAL_ANSWERS = 10;
     private static final int LONGEST = 2000;
+    private static final int MOST_LINES = 40;
 
     private final PlannedVersion planned;
     private final Body body;
@@ -61,7 +62,7 @@ final class OneCase {
                         + " is wrong (narrowed to one case, so there is no verdict)")
                 .fact("input", Untrusted.line(golden.input(), LONGEST))
                 .fact("answer", responses.stream().map(OneCase::line).collect(Collectors.joining("\n")))
-                .fact("unmet", Untrusted.lines(String.valueOf(wrong.getMessage()), LONGEST));
+                .fact("unmet", unmet(wrong));
         AssertionFailedError failure = wrong instanceof AssertionFailedError diff && diff.isExpectedDefined()
                 ? new AssertionFailedError(explanation.text(), value(diff.getExpected()), value(diff.getActual()), wrong)
                 : new AssertionFailedError(explanation.text(), wrong);
@@ -72,6 +73,15 @@ final class OneCase {
     private static Object value(ValueWrapper wrapper) {
         Object value = wrapper.getValue();
         return value == null ? "null" : value;
+    }
+
+    private static String unmet(AssertionError wrong) {
+        return String.valueOf(wrong.getMessage())
+                .strip()
+                .lines()
+                .limit(MOST_LINES)
+                .map(line -> Untrusted.line(line, LONGEST))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String line(Response response) {

@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * {@code @PassRate} requires of a {@link SampledTest} that at least this share of the answers passes.
@@ -18,7 +19,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@org.junit.jupiter.api.extension.ExtendWith(MisuseExtension.class)
+@ExtendWith(MisuseExtension.class)
 public @interface PassRate {
 
     /** The acceptable pass rate, above 0 and at most 1; 1 fails at the first wrong answer. */

@@ -90,4 +90,9 @@ public record PassRateRequirement(double atLeast, double unacceptable, ErrorRate
                         .why("samples can only tell two pass rates apart: an acceptable and a lower, unacceptable one")
                         .fix("leave the tolerance out for the default, or write one in the range"));
     }
+
+    @Override
+    public String describe() {
+        return "pass rate ≥ " + Decimals.percent(atLeast);
+    }
 }

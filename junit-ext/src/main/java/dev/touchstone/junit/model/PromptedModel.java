@@ -19,6 +19,7 @@ public final class PromptedModel implements Model {
     private final Map<String, String> fields;
     private final SampleId sample;
     private final List<Response> responses = new ArrayList<>();
+    private int calls;
 
     /**
      * @param provider who answers
@@ -48,9 +49,16 @@ public final class PromptedModel implements Model {
         }
     }
 
+    /** Calls made so far, failed ones included. */
+    public int calls() {
+        synchronized (responses) {
+            return calls;
+        }
+    }
+
     private SampleId nextCall() {
         synchronized (responses) {
-            int call = sample.call() + responses.size();
+            int call = sample.call() + calls++;
             return new SampleId(sample.caseId(), sample.index(), call, sample.seed() + call);
         }
     }

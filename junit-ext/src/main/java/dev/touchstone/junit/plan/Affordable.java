@@ -3,6 +3,7 @@ package dev.touchstone.junit.plan;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
+import dev.touchstone.assertions.verdict.Cost;
 import dev.touchstone.assertions.verdict.DecisionPlan;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class Affordable {
                         + " samples can never decide these requirements. No call was made.")
                 .fact("needed", "up to " + needed + " samples per version")
                 .fact("allowed", allowed + " (maxSamples, or touchstone.samples)");
-        for (DecisionPlan.Cost cost : planned.decisions().costs()) {
+        for (Cost cost : planned.decisions().costs()) {
             explanation = explanation.fact("requirement", cost.requirement().describe() + ": up to " + cost.cap());
         }
         return explanation

@@ -1,6 +1,7 @@
 package dev.touchstone.junit.plan;
 
 import dev.touchstone.assertions.verdict.Arm;
+import dev.touchstone.assertions.verdict.Decision;
 import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.Requirement;
@@ -75,6 +76,11 @@ public final class PlannedVersion {
 
     public DecisionPlan decisions() {
         return decisions;
+    }
+
+    /** A fresh decision, naming the arms by their versions. */
+    public Decision begin() {
+        return decisions.begin(version.name(), baseline.map(ModelVersion::name).orElse("baseline"));
     }
 
     public ModelVersion versionOf(Arm arm) {

@@ -17,10 +17,10 @@ enum SettingKey {
     static final String PREFIX = "touchstone.";
     static final String ENVIRONMENT_PREFIX = "TOUCHSTONE_";
 
-    private final String values;
+    private final String legalValues;
 
-    SettingKey(String values) {
-        this.values = values;
+    SettingKey(String legalValues) {
+        this.legalValues = legalValues;
     }
 
     String property() {
@@ -31,8 +31,8 @@ enum SettingKey {
         return ENVIRONMENT_PREFIX + name();
     }
 
-    String values() {
-        return values;
+    String legalValues() {
+        return legalValues;
     }
 
     static Optional<SettingKey> ofProperty(String property) {

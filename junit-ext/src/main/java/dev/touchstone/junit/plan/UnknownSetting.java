@@ -23,7 +23,7 @@ final class UnknownSetting {
         String written = Untrusted.line(setting.value(), LONGEST);
         return new ConfigurationException(Explanation.of("Illegal value of " + setting.name() + ": \"" + written + "\" ("
                         + setting.source() + "). No call was made.")
-                .fact("legal", setting.key().values())
-                .fix("write " + setting.name() + " as " + setting.key().values() + ", or remove it."));
+                .fact("legal", setting.key().legalValues())
+                .fix("write " + setting.name() + " as " + setting.key().legalValues() + ", or remove it."));
     }
 }

@@ -3,7 +3,6 @@ package dev.touchstone.junit.report;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.assertions.verdict.VerdictExplanation;
-import dev.touchstone.assertions.verdict.WorstCase;
 import dev.touchstone.junit.plan.PlannedVersion;
 import java.util.Optional;
 

@@ -9,7 +9,6 @@ import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.sampling.Asker;
 import dev.touchstone.junit.sampling.Sampler;
-import dev.touchstone.junit.sampling.Sampler.Drawn;
 import dev.touchstone.junit.sampling.SamplingTrouble;
 import java.time.Instant;
 
@@ -39,14 +38,13 @@ public final class SampledRun {
         try {
             decided(new Sampler(planned, asker, witness).draw());
         } catch (SamplingTrouble trouble) {
-            record(records.error(trouble, witness));
+            record(records.error(trouble, asker.calls(), witness.samples()));
             throw TroubleWords.of(planned, trouble, witness);
         }
     }
 
-    private void decided(Drawn drawn) {
-        record(records.verdict(drawn));
-        Verdict verdict = drawn.verdict();
+    private void decided(Verdict verdict) {
+        record(records.verdict(verdict, asker.calls()));
         Gate.enforce(verdict.outcome(), VerdictText.of(planned, verdict));
     }
 

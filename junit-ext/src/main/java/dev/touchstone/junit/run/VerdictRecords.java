@@ -7,7 +7,6 @@ import dev.touchstone.junit.results.FindingRecord;
 import dev.touchstone.junit.results.GoldenRecord;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.results.VersionRecord;
-import dev.touchstone.junit.sampling.Sampler.Drawn;
 import dev.touchstone.junit.sampling.SamplingTrouble;
 import java.time.Instant;
 import java.util.List;
@@ -24,14 +23,13 @@ final class VerdictRecords {
         this.started = started;
     }
 
-    VerdictRecord verdict(Drawn drawn) {
-        Verdict verdict = drawn.verdict();
+    VerdictRecord verdict(Verdict verdict, int calls) {
         int judged = (int) (verdict.candidate().samples()
                 + verdict.baseline().map(trials -> trials.samples()).orElse(0L));
         return record(
                 verdict.outcome().name(),
                 verdict.findings().stream().map(FindingRecord::of).toList(),
-                new CallsRecord(drawn.calls(), judged, fixedPlan()),
+                new CallsRecord(calls, judged, fixedPlan()),
                 null);
     }
 
@@ -39,9 +37,8 @@ final class VerdictRecords {
         return record("REFERENCE", List.of(), new CallsRecord(0, 0, 0), null);
     }
 
-    VerdictRecord error(SamplingTrouble trouble, SampleWitness witness) {
-        CallsRecord calls = new CallsRecord(witness.samples() + 1, witness.samples(), fixedPlan());
-        return record("ERROR", List.of(), calls, TroubleWords.describe(trouble.trouble()));
+    VerdictRecord error(SamplingTrouble trouble, int calls, int judged) {
+        return record("ERROR", List.of(), new CallsRecord(calls, judged, fixedPlan()), TroubleWords.describe(trouble.trouble()));
     }
 
     /** Both arms of a comparison are samples a fixed plan would pay for. */

@@ -25,8 +25,8 @@ public final class Sampler {
      * @throws SamplingTrouble if a call or its grading failed for another reason than a wrong answer
      * @throws InterruptedException if the thread was interrupted, by a timeout for example; calls in flight are cancelled
      */
-    public Drawn draw() throws InterruptedException {
-        Decision decision = planned.decisions().begin();
+    public Verdict draw() throws InterruptedException {
+        Decision decision = planned.begin();
         Schedule schedule = new Schedule(
                 planned.test().goldens().cases(),
                 planned.comparedWith().isPresent(),
@@ -37,7 +37,7 @@ public final class Sampler {
                 window.fill(feed);
                 window.next().ifPresentOrElse(asked -> take(asked, decision), () -> endRound(decision, feed));
             }
-            return new Drawn(decision.verdict(), window.calls());
+            return decision.verdict();
         }
     }
 
@@ -64,12 +64,4 @@ public final class Sampler {
             throw new SamplingTrouble(step, SamplingTrouble.Where.GRADING, trouble);
         }
     }
-
-    /**
-     * What was drawn.
-     *
-     * @param verdict with its evidence
-     * @param calls steps asked, those in flight at the stop included
-     */
-    public record Drawn(Verdict verdict, int calls) {}
 }

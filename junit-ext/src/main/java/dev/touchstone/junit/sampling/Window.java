@@ -14,7 +14,6 @@ final class Window implements AutoCloseable {
     private final Workers workers;
     private final Deque<Optional<Pending>> pending = new ArrayDeque<>();
     private int inFlight;
-    private int calls;
 
     Window(int concurrency, Asker asker) {
         this.concurrency = concurrency;
@@ -34,7 +33,6 @@ final class Window implements AutoCloseable {
     private Pending ask(Step step) {
         FutureTask<Answer> task = new FutureTask<>(() -> answer(step));
         inFlight++;
-        calls++;
         workers.execute(task);
         return new Pending(step, task);
     }
@@ -57,10 +55,6 @@ final class Window implements AutoCloseable {
         }
         inFlight--;
         return Optional.of(Asked.await(first.get().step(), first.get().task()));
-    }
-
-    int calls() {
-        return calls;
     }
 
     @Override
