@@ -4,17 +4,29 @@ package dev.touchstone.assertions.statistics;
  * A lower confidence bound, valid at every sample size at once, for the mean of values in [-1, 1].
  *
  * <p>Against a mean m a gambler who stakes the share c turns 1 into {@code ∏(1 + c (D - m) / (1 + m))}, a martingale if
- * the mean is m; so does the average over gamblers with different shares, and by Ville's inequality (1939) it ever
+ * the mean is m; so does a weighted average over gamblers with different shares, and by Ville's inequality (1939) it ever
  * reaches 1/tail with probability at most the tail. The bound is the greatest m at which it has (Waudby-Smith and Ramdas
  * 2024, JRSS B 86:1; fixed shares instead of predicted ones, so the order of the values does not matter).
- *
- * @param values distinct values of D
- * @param weights how often each was seen
  */
-record BettingBound(double[] values, double[] weights) {
+final class BettingBound {
 
-    /** Halves of a half: the best share for n values is about 1/√n, so these serve up to millions. */
-    private static final double[] SHARES = shares(12);
+    /**
+     * The best share is about the distance to the mean over the variance: large where few values differ, about 1/√n
+     * otherwise. So one that is nearly all, then halves down to what millions of values need.
+     */
+    private static final double[] SHARES = shares(0.875, 12);
+
+    /** More on the large shares, where the short samples are: 1/2, 1/6, 1/12, … brought to a sum of 1. */
+    private static final double[] LOG_PRIOR = logPrior(SHARES.length);
+
+    private final double[] values;
+    private final double[] weights;
+
+    /** Each value counts as often as its weight says. */
+    BettingBound(double[] values, double[] weights) {
+        this.values = values;
+        this.weights = weights;
+    }
 
     double lower(double tail) {
         return Bisection.last(m -> logWealth(m) >= -Math.log(tail), -1, Math.min(1, mean()));
@@ -25,14 +37,14 @@ record BettingBound(double[] values, double[] weights) {
         double[] logs = new double[SHARES.length];
         double greatest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < logs.length; i++) {
-            logs[i] = logWealth(m, SHARES[i]);
+            logs[i] = LOG_PRIOR[i] + logWealth(m, SHARES[i]);
             greatest = Math.max(greatest, logs[i]);
         }
         double sum = 0;
         for (double log : logs) {
             sum += Math.exp(log - greatest);
         }
-        return greatest + Math.log(sum / logs.length);
+        return greatest + Math.log(sum);
     }
 
     private double logWealth(double m, double share) {
@@ -53,11 +65,19 @@ record BettingBound(double[] values, double[] weights) {
         return sum / n;
     }
 
-    private static double[] shares(int count) {
+    private static double[] shares(double greatest, int count) {
         double[] shares = new double[count];
         for (int i = 0; i < count; i++) {
-            shares[i] = Math.scalb(1.0, -1 - i);
+            shares[i] = i == 0 ? greatest : Math.scalb(1.0, -i);
         }
         return shares;
+    }
+
+    private static double[] logPrior(int count) {
+        double[] logs = new double[count];
+        for (int i = 0; i < count; i++) {
+            logs[i] = Math.log((count + 1.0) / count / ((i + 1.0) * (i + 2.0)));
+        }
+        return logs;
     }
 }

@@ -14,7 +14,7 @@ public final class ExactBinomial {
      */
     public static double lowerTail(long passes, long n, double p) {
         check(passes, n, p);
-        return passes == n ? 1 : Distributions.betaUpperTail(passes + 1.0, n - passes, p);
+        return passes == n ? 1 : Distributions.betaUpperTail(passes + 1.0, (double) (n - passes), p);
     }
 
     /**
@@ -26,7 +26,7 @@ public final class ExactBinomial {
      */
     public static double upperTail(long passes, long n, double p) {
         check(passes, n, p);
-        return passes == 0 ? 1 : Distributions.betaLowerTail(passes, n - passes + 1.0, p);
+        return passes == 0 ? 1 : Distributions.betaLowerTail((double) passes, n - passes + 1.0, p);
     }
 
     private static void check(long passes, long n, double p) {

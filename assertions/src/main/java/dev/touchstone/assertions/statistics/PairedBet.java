@@ -41,8 +41,7 @@ public final class PairedBet {
      */
     public static PairedBet of(double margin, double discordance, double alpha, double beta) {
         Domain.insideUnit("margin", margin);
-        Domain.require(
-                discordance > 0 && discordance <= 1, "discordance must lie in (0, 1], but is %s", discordance);
+        Domain.require(discordance > 0 && discordance <= 1, "discordance must lie in (0, 1], but is %s", discordance);
         double differing = Math.max(margin, discordance);
         double pairs = Math.ceil(SampleSize.ofPairedNonInferiority(
                 margin, differing, Domain.error("alpha", alpha), Domain.error("beta", beta)));
@@ -71,6 +70,7 @@ public final class PairedBet {
     }
 
     /** The two bets on one stream of pairs. Not safe for use by several threads. */
+    @SuppressWarnings("JavaLangClash") // read as PairedBet.Process; no one starts operating-system processes here
     public final class Process {
 
         private double logRejectWealth;

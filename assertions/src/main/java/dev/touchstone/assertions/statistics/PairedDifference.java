@@ -12,9 +12,9 @@ public final class PairedDifference {
      * of pairs at once, so it may be read whenever sampling stops.
      *
      * <p>Each limit is the last mean that a mixture of bets has refuted at {@code 2 / (1 - confidence)}:
-     * {@code avg_c ∏(1 + c (D - m) / (1 + m))} for the lower limit, mirrored for the upper, c in ½, ¼, … 2⁻¹² (Ville 1939;
-     * Waudby-Smith and Ramdas 2024, JRSS B 86:1). Wider than {@link #tango} for one number of pairs, by a third or so:
-     * the price of looking at will. The order of the pairs does not matter.
+     * {@code Σ w(c) ∏(1 + c (D - m) / (1 + m))} for the lower limit, mirrored for the upper, c in ⅞, ½, ¼, … 2⁻¹¹ with
+     * weights that sum to 1 (Ville 1939; Waudby-Smith and Ramdas 2024, JRSS B 86:1). The order of the pairs does not
+     * matter. Up to twice as wide as {@link #tango} at one number of pairs: the price of looking at will.
      *
      * @param confidence in (0, 1)
      * @throws IllegalArgumentException if a count is negative, there is no pair, or the confidence is not in (0, 1)
@@ -114,8 +114,7 @@ public final class PairedDifference {
     public static double meanOfCasesTail(double[] caseDifferences, double margin) {
         Domain.require(margin >= 0, "margin must not be negative, but is %s", margin);
         CaseMeans cases = CaseMeans.of(caseDifferences);
-        return Distributions.tUpperTail(
-                cases.degreesOfFreedom(), (cases.mean() + margin) / cases.standardError());
+        return Distributions.tUpperTail(cases.degreesOfFreedom(), (cases.mean() + margin) / cases.standardError());
     }
 
     private static TangoScore score(long baselineOnly, long candidateOnly, long n) {

@@ -40,8 +40,8 @@ public final class ProportionInterval {
      */
     public static Interval clopperPearson(long passes, long n, double confidence) {
         double tail = tail(passes, n, confidence);
-        double low = passes == 0 ? 0 : Distributions.betaLowerQuantile(passes, n - passes + 1.0, tail);
-        double high = passes == n ? 1 : Distributions.betaUpperQuantile(passes + 1.0, n - passes, tail);
+        double low = passes == 0 ? 0 : Distributions.betaLowerQuantile((double) passes, n - passes + 1.0, tail);
+        double high = passes == n ? 1 : Distributions.betaUpperQuantile(passes + 1.0, (double) (n - passes), tail);
         return new Interval(low, high, confidence, "Clopper-Pearson");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.assertions.statistics;
+
+import org.jspecify.annotations.NullMarked;
