@@ -1,0 +1,64 @@
+package dev.touchstone.assertions;
+
+import dev.touchstone.assertions.response.Response;
+import dev.touchstone.assertions.verdict.TrialSource;
+import dev.touchstone.assertions.verdict.Trials;
+
+/**
+ * Entry to all assertions; goes beside AssertJ's own {@code Assertions.assertThat}.
+ *
+ * <pre>{@code
+ * assertThat(answer).contains("30 days").hasAtMostWords(80);
+ * assertThat(trials).hasPassRateOfAtLeast(0.95, tolerating(0.05));
+ * assertThat(candidate).isNotWorseThan(baseline, margin(0.05));
+ * }</pre>
+ */
+public final class TouchstoneAssertions {
+
+    private TouchstoneAssertions() {}
+
+    /** Asserts on one answer. */
+    public static ResponseAssert assertThat(Response actual) {
+        return new ResponseAssert(actual);
+    }
+
+    /** Asserts on trials that are over. */
+    public static TrialsAssert assertThat(Trials actual) {
+        return new TrialsAssert(actual);
+    }
+
+    /** Asserts on trials that are drawn while they are judged: no more than it takes to decide. */
+    public static TrialSourceAssert assertThat(TrialSource actual) {
+        return new TrialSourceAssert(actual);
+    }
+
+    /**
+     * The loss of pass rate that is not acceptable.
+     *
+     * @param points as a share, above 0, below 1: 0.05 is five points
+     * @throws dev.touchstone.assertions.message.ConfigurationException when used, if out of range
+     */
+    public static Margin margin(double points) {
+        return new Margin(points);
+    }
+
+    /**
+     * How far below the required pass rate a version is unacceptable.
+     *
+     * @param points as a share, above 0, below the required rate: 0.05 is five points
+     * @throws dev.touchstone.assertions.message.ConfigurationException when used, if out of range
+     */
+    public static Tolerance tolerating(double points) {
+        return new Tolerance(points);
+    }
+
+    /**
+     * How sure a failure must be; 0.999 if none is given.
+     *
+     * @param level above 0.5, below 1; a version that meets the requirement fails at most with probability 1 − level
+     * @throws dev.touchstone.assertions.message.ConfigurationException if out of range
+     */
+    public static Confidence confidence(double level) {
+        return new Confidence(level);
+    }
+}
