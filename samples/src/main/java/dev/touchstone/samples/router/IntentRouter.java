@@ -7,26 +7,35 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Routes a message to the intent whose descriptions are nearest in meaning, drawn at a temperature; safe for use by several threads.
+ * Routes a message to the intent described nearest to it in meaning, drawn at a temperature; safe for use by several threads.
  *
  * <pre>{@code
- * IntentRouter router = new IntentRouter(EmbeddingModels.withId("all-minilm-l6-v2-q"), descriptions, 0.02);
+ * IntentRouter router = new IntentRouter(EmbeddingModels.withId("all-minilm-l6-v2-q"), descriptions, 0.01);
  * router.route("Where is my parcel?", seed);    // delivery
  * }</pre>
  */
 final class IntentRouter {
 
-    private final CachedEmbeddings embeddings;
-    private final List<Intent> intents;
+    private final CachedEmbeddings messages;
+    private final Map<String, List<float[]>> meanings = new LinkedHashMap<>();
     private final double temperature;
 
+    /** @param temperature at least 0: at 0 the nearest intent always, higher is more random */
     IntentRouter(EmbeddingModel model, IntentDescriptions descriptions, double temperature) {
-        this.embeddings = new CachedEmbeddings(model);
-        this.intents = descriptions.intents();
+        this.messages = new CachedEmbeddings(model);
         this.temperature = temperature;
+        for (Intent intent : descriptions.intents()) {
+            meanings.put(intent.name(), embeddings(model, intent));
+        }
     }
 
-    /** The name of the intent drawn; the same seed draws the same one. */
+    private static List<float[]> embeddings(EmbeddingModel model, Intent intent) {
+        return intent.descriptions().stream()
+                .map(description -> model.embed(description).content().vector())
+                .toList();
+    }
+
+    /** The name of one intent; the same seed draws the same one. */
     String route(String message, long seed) {
         double left = new SplittableRandom(seed).nextDouble();
         String drawn = "";
@@ -40,25 +49,24 @@ final class IntentRouter {
         return drawn;
     }
 
-    /** How likely each intent is drawn; the sum is 1. */
+    /** How likely each intent is to be drawn; the sum is 1. */
     Map<String, Double> probabilities(String message) {
-        float[] meaning = embeddings.of(message);
-        double[] shares = Softmax.of(
-                intents.stream()
-                        .mapToDouble(intent -> similarity(meaning, intent))
-                        .toArray(),
-                temperature);
+        float[] meaning = messages.of(message);
+        double[] similarities = meanings.values().stream()
+                .mapToDouble(intent -> similarity(meaning, intent))
+                .toArray();
+        double[] shares = Softmax.of(similarities, temperature);
         Map<String, Double> probabilities = new LinkedHashMap<>();
-        for (int i = 0; i < shares.length; i++) {
-            probabilities.put(intents.get(i).name(), shares[i]);
+        for (String intent : meanings.keySet()) {
+            probabilities.put(intent, shares[probabilities.size()]);
         }
         return probabilities;
     }
 
-    /** To the nearest of its descriptions: an intent is a list of things, and a message is about one of them. */
-    private double similarity(float[] meaning, Intent intent) {
-        return intent.descriptions().stream()
-                .mapToDouble(description -> cosine(meaning, embeddings.of(description)))
+    /** To the nearest description: an intent is a list of things, and a message is about one of them. */
+    private static double similarity(float[] message, List<float[]> descriptions) {
+        return descriptions.stream()
+                .mapToDouble(description -> cosine(message, description))
                 .max()
                 .orElseThrow();
     }
