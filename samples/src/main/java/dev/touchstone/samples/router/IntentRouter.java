@@ -20,8 +20,14 @@ final class IntentRouter {
     private final Map<String, List<float[]>> meanings = new LinkedHashMap<>();
     private final double temperature;
 
-    /** @param temperature at least 0: at 0 the nearest intent always, higher is more random */
+    /**
+     * @param temperature at 0 the nearest intent is drawn always; the higher, the more random
+     * @throws IllegalArgumentException if the temperature is negative or not a number
+     */
     IntentRouter(EmbeddingModel model, IntentDescriptions descriptions, double temperature) {
+        if (!(temperature >= 0)) {
+            throw new IllegalArgumentException("the temperature must be at least 0, was " + temperature);
+        }
         this.messages = new CachedEmbeddings(model);
         this.temperature = temperature;
         for (Intent intent : descriptions.intents()) {

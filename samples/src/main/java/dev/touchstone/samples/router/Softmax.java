@@ -7,15 +7,8 @@ final class Softmax {
 
     private Softmax() {}
 
-    /**
-     * The probabilities proportional to exp(score / temperature); at temperature 0 the best score has all of it.
-     *
-     * @throws IllegalArgumentException if the temperature is negative or not a number
-     */
+    /** The probabilities proportional to exp(score / temperature); at temperature 0 the best score has all of it. */
     static double[] of(double[] scores, double temperature) {
-        if (!(temperature >= 0)) {
-            throw new IllegalArgumentException("the temperature must be at least 0, was " + temperature);
-        }
         double best = Arrays.stream(scores).max().orElseThrow();
         // Relative to the best score no weight overflows.
         double[] weights = Arrays.stream(scores)
