@@ -129,8 +129,7 @@ public final class ResponseAssert extends AbstractAssert<ResponseAssert, Respons
         List<String> called =
                 response().toolCalls().stream().map(ToolCall::name).toList();
         String instead = called.isEmpty() ? "no tool" : Quoted.all(called);
-        return holds(
-                called.contains(name), "the model did not call the tool " + Quoted.one(name) + ", but " + instead);
+        return holds(called.contains(name), "the model did not call the tool " + Quoted.one(name) + ", but " + instead);
     }
 
     /** AssertJ's own assertions on the text of the answer. */

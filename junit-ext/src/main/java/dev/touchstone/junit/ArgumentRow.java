@@ -19,8 +19,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
 /** One row of an {@code @ArgumentsSource}: its values go, in order, to the parameters that are not ours. */
 final class ArgumentRow implements ParameterResolver {
 
-    private static final Set<Class<?>> OURS =
-            Set.of(Model.class, ModelVersion.class, GoldenCase.class, Response.class);
+    private static final Set<Class<?>> OURS = Set.of(Model.class, ModelVersion.class, GoldenCase.class, Response.class);
 
     private static final String PARAMS = "org.junit.jupiter.params.provider.ArgumentsProvider";
 
@@ -34,7 +33,8 @@ final class ArgumentRow implements ParameterResolver {
 
     /** One empty row where there is no source, or where junit-jupiter-params is not on the class path at all. */
     static List<ArgumentRow> of(TemplateMethod method, ExtensionContext context) {
-        boolean available = ReflectionSupport.tryToLoadClass(PARAMS, method.testClass().getClassLoader())
+        boolean available = ReflectionSupport.tryToLoadClass(
+                        PARAMS, method.testClass().getClassLoader())
                 .toOptional()
                 .isPresent();
         List<ArgumentRow> rows = available ? ArgumentSources.rows(method, context) : List.of();

@@ -42,6 +42,8 @@ final class Body {
     }
 
     /**
+     * Judges one answer.
+     *
      * @param answer the response, or the model that gives it
      * @throws AssertionError if the answer is wrong
      */

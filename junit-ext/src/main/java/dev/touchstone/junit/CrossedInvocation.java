@@ -17,10 +17,7 @@ record CrossedInvocation(Optional<ActiveVersion> version, ArgumentRow row, Optio
 
     @Override
     public String getDisplayName(int index) {
-        return Stream.of(
-                        version.map(active -> active.version().name()),
-                        row.displayName(),
-                        golden.map(GoldenCase::id))
+        return Stream.of(version.map(active -> active.version().name()), row.displayName(), golden.map(GoldenCase::id))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

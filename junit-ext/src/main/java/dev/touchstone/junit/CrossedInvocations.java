@@ -17,9 +17,8 @@ final class CrossedInvocations {
         List<Optional<ActiveVersion>> versions = versions(method, context);
         List<ArgumentRow> rows = ArgumentRow.of(method, context);
         List<Optional<GoldenCase>> cases = cases(method, context);
-        return versions.stream()
-                .flatMap(version -> rows.stream()
-                        .flatMap(row -> cases.stream().map(golden -> new CrossedInvocation(version, row, golden))));
+        return versions.stream().flatMap(version -> rows.stream()
+                .flatMap(row -> cases.stream().map(golden -> new CrossedInvocation(version, row, golden))));
     }
 
     private static List<Optional<ActiveVersion>> versions(TemplateMethod method, ExtensionContext context) {

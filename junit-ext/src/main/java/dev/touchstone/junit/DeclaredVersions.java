@@ -20,15 +20,12 @@ final class DeclaredVersions {
 
     /** Those {@code element} declares, narrowed as the run is; never empty. */
     static List<ActiveVersion> of(AnnotatedElement element, ExtensionContext context) {
-        ModelVersions annotation = AnnotationSupport.findAnnotation(element, ModelVersions.class)
-                .orElseThrow();
+        ModelVersions annotation =
+                AnnotationSupport.findAnnotation(element, ModelVersions.class).orElseThrow();
         VersionSet declared = declared(annotation, context);
         checkPrompts(declared, context);
-        List<ModelVersion> selected = Session.of(context)
-                .settings()
-                .versions()
-                .map(declared::select)
-                .orElse(declared.versions());
+        List<ModelVersion> selected =
+                Session.of(context).settings().versions().map(declared::select).orElse(declared.versions());
         return selected.stream()
                 .map(version -> new ActiveVersion(version, declared))
                 .toList();
@@ -41,7 +38,9 @@ final class DeclaredVersions {
             throw oneOfBoth(context, named);
         }
         Resources resources = Resources.of(context.getRequiredTestClass().getClassLoader());
-        return named ? VersionFile.read(annotation.value(), resources) : InlineVersions.of(annotation.inline(), resources);
+        return named
+                ? VersionFile.read(annotation.value(), resources)
+                : InlineVersions.of(annotation.inline(), resources);
     }
 
     private static void checkPrompts(VersionSet declared, ExtensionContext context) {
@@ -61,8 +60,11 @@ final class DeclaredVersions {
     }
 
     private static ConfigurationException oneOfBoth(ExtensionContext context, boolean both) {
-        return new ConfigurationException(Explanation.of("@ModelVersions of " + context.getDisplayName()
-                        + (both ? " names a file and inline versions" : " names no versions") + ". No call was made.")
-                .fix("name a versions file, @ModelVersions(\"support-bot\"), or declare them, inline = @Version(…): one of both."));
+        return new ConfigurationException(
+                Explanation.of("@ModelVersions of " + context.getDisplayName()
+                                + (both ? " names a file and inline versions" : " names no versions")
+                                + ". No call was made.")
+                        .fix(
+                                "name a versions file, @ModelVersions(\"support-bot\"), or declare them, inline = @Version(…): one of both."));
     }
 }

@@ -26,7 +26,8 @@ final class Environment {
     }
 
     static ProjectLayout layout(Class<?> testClass) {
-        return ProjectLayout.of(Optional.ofNullable(System.getProperty("basedir")).map(Path::of), classes(testClass));
+        return ProjectLayout.of(
+                Optional.ofNullable(System.getProperty("basedir")).map(Path::of), classes(testClass));
     }
 
     static Map<String, String> systemProperties() {

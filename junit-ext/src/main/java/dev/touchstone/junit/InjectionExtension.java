@@ -48,12 +48,12 @@ final class InjectionExtension implements ParameterResolver {
     }
 
     private static GoldenCase golden(ExtensionContext context) {
-        return CrossedInvocation.goldenCase(context)
-                .orElseThrow(() -> Misuse.noGolden(TemplateMethod.of(context)));
+        return CrossedInvocation.goldenCase(context).orElseThrow(() -> Misuse.noGolden(TemplateMethod.of(context)));
     }
 
     private static Object ofVersion(Class<?> type, ExtensionContext context) {
-        ModelVersion version = ActiveVersion.required(context, type.getSimpleName()).version();
+        ModelVersion version =
+                ActiveVersion.required(context, type.getSimpleName()).version();
         if (type == ModelVersion.class) {
             return version;
         }

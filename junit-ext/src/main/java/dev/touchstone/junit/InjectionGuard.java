@@ -30,7 +30,8 @@ final class InjectionGuard {
     /** The sampled methods of the class and of those nested in it, if one of them compares. */
     private static Stream<Method> compared(Class<?> testClass) {
         List<Method> sampled = sampled(testClass).toList();
-        boolean compares = sampled.stream().anyMatch(method -> AnnotationSupport.isAnnotated(method, NoRegression.class));
+        boolean compares =
+                sampled.stream().anyMatch(method -> AnnotationSupport.isAnnotated(method, NoRegression.class));
         return compares ? sampled.stream() : Stream.empty();
     }
 

@@ -18,8 +18,9 @@ final class InlineVersions {
     private InlineVersions() {}
 
     static VersionSet of(Version[] written, Resources resources) {
-        List<ModelVersion> versions =
-                Arrays.stream(written).map(version -> version(version, resources)).toList();
+        List<ModelVersion> versions = Arrays.stream(written)
+                .map(version -> version(version, resources))
+                .toList();
         List<String> baselines = Arrays.stream(written)
                 .filter(Version::baseline)
                 .map(Version::name)

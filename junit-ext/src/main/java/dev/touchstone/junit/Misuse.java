@@ -34,12 +34,14 @@ final class Misuse {
     private static void checkOtherTests(TemplateMethod method) {
         List<Class<? extends Annotation>> others = method.otherTests();
         if (!others.isEmpty()) {
-            String names = others.stream().map(type -> "@" + type.getSimpleName()).collect(Collectors.joining(", "));
-            throw new ConfigurationException(Explanation.of(method.displayName() + " has " + names + " beside "
-                            + ours(method) + NO_CALL)
-                    .why("JUnit would run the method once for each of them instead of crossing them.")
-                    .fix("drop " + names + ": sources such as @CsvSource stay and are crossed. Or move @ModelVersions to the"
-                            + " class, where every kind of test runs once per version."));
+            String names =
+                    others.stream().map(type -> "@" + type.getSimpleName()).collect(Collectors.joining(", "));
+            throw new ConfigurationException(
+                    Explanation.of(method.displayName() + " has " + names + " beside " + ours(method) + NO_CALL)
+                            .why("JUnit would run the method once for each of them instead of crossing them.")
+                            .fix("drop " + names
+                                    + ": sources such as @CsvSource stay and are crossed. Or move @ModelVersions to the"
+                                    + " class, where every kind of test runs once per version."));
         }
     }
 
@@ -51,10 +53,13 @@ final class Misuse {
         boolean response = method.takes(Response.class);
         boolean model = method.takes(Model.class);
         if (response == model) {
-            throw new ConfigurationException(Explanation.of("@SampledTest " + method.displayName() + " takes "
-                            + (response ? "both a Response and a Model" : "neither a Response nor a Model") + NO_CALL)
-                    .why("its body grades an answer, so it needs exactly one way to get it.")
-                    .fix("declare a parameter of type Response, the answer to the case, or Model, for a conversation."));
+            throw new ConfigurationException(
+                    Explanation.of("@SampledTest " + method.displayName() + " takes "
+                                    + (response ? "both a Response and a Model" : "neither a Response nor a Model")
+                                    + NO_CALL)
+                            .why("its body grades an answer, so it needs exactly one way to get it.")
+                            .fix(
+                                    "declare a parameter of type Response, the answer to the case, or Model, for a conversation."));
         }
     }
 
@@ -70,32 +75,37 @@ final class Misuse {
     }
 
     static ConfigurationException noVersion(ExtensionContext context, String what) {
-        return new ConfigurationException(Explanation.of(context.getRequiredTestClass().getSimpleName()
-                        + context.getTestMethod().map(method -> "." + method.getName()).orElse("") + " uses " + what
-                        + " without a model version" + NO_CALL)
-                .why("an answer is judged in the name of a version, and none is declared.")
-                .fix("write @ModelVersions(\"NAME\") on the class or the method; touchstone/NAME.yaml declares the versions."));
+        return new ConfigurationException(
+                Explanation.of(context.getRequiredTestClass().getSimpleName()
+                                + context.getTestMethod()
+                                        .map(method -> "." + method.getName())
+                                        .orElse("") + " uses " + what
+                                + " without a model version" + NO_CALL)
+                        .why("an answer is judged in the name of a version, and none is declared.")
+                        .fix(
+                                "write @ModelVersions(\"NAME\") on the class or the method; touchstone/NAME.yaml declares the versions."));
     }
 
     static ConfigurationException noGolden(TemplateMethod method) {
-        return new ConfigurationException(Explanation.of(
-                        method.displayName() + " has no golden cases" + NO_CALL)
+        return new ConfigurationException(Explanation.of(method.displayName() + " has no golden cases" + NO_CALL)
                 .why("without a case there is nothing to ask, and nothing asked is not a pass.")
                 .fix("write @Golden(\"FILE.jsonl\") on the method; golden/FILE.jsonl holds the cases."));
     }
 
     static ConfigurationException noArguments(TemplateMethod method) {
-        return new ConfigurationException(Explanation.of(
-                        method.displayName() + ": its sources of arguments have no rows" + NO_CALL)
-                .why("a test that runs zero times is not a pass.")
-                .fix("add a row, or remove the source."));
+        return new ConfigurationException(
+                Explanation.of(method.displayName() + ": its sources of arguments have no rows" + NO_CALL)
+                        .why("a test that runs zero times is not a pass.")
+                        .fix("add a row, or remove the source."));
     }
 
     static ConfigurationException noExplicitConversion(Parameter parameter, Method method) {
-        return new ConfigurationException(Explanation.of(method.getDeclaringClass().getSimpleName() + "."
-                        + method.getName() + ": parameter " + parameter.getName()
-                        + " has @ConvertWith or @AggregateWith, which @ModelVersions on a method does not know" + NO_CALL)
-                .fix("move @ModelVersions to the class and keep @ParameterizedTest, or convert in the body."));
+        return new ConfigurationException(
+                Explanation.of(method.getDeclaringClass().getSimpleName() + "."
+                                + method.getName() + ": parameter " + parameter.getName()
+                                + " has @ConvertWith or @AggregateWith, which @ModelVersions on a method does not know"
+                                + NO_CALL)
+                        .fix("move @ModelVersions to the class and keep @ParameterizedTest, or convert in the body."));
     }
 
     static ConfigurationException outOfRange(TemplateMethod method, String attribute, int value, int most) {
@@ -124,19 +134,24 @@ final class Misuse {
     static ConfigurationException sharedInstance(ParameterContext parameter, Method sampled) {
         String type = parameter.getParameter().getType().getSimpleName();
         String where = parameter.getDeclaringExecutable().getName();
-        return new ConfigurationException(Explanation.of(sampled.getDeclaringClass().getSimpleName() + ": " + type
-                        + " in " + where + " of a class with @NoRegression" + NO_CALL)
-                .fact("body", sampled.getName() + " takes a Model, not a Response")
-                .why("the baseline's answers would be graded through the instance set up for the candidate: a false green.")
-                .fix("let " + sampled.getName() + " take a Response, or inject " + type + " into the test method only."));
+        return new ConfigurationException(
+                Explanation.of(sampled.getDeclaringClass().getSimpleName() + ": " + type + " in " + where
+                                + " of a class with @NoRegression" + NO_CALL)
+                        .fact("body", sampled.getName() + " takes a Model, not a Response")
+                        .why(
+                                "the baseline's answers would be graded through the instance set up for the candidate: a false green.")
+                        .fix("let " + sampled.getName() + " take a Response, or inject " + type
+                                + " into the test method only."));
     }
 
     static ConfigurationException responds(Class<?> type, List<Method> marked) {
         return new ConfigurationException(Explanation.of("@Responds in " + type.getSimpleName() + " marks "
-                        + marked.stream().map(Method::getName).collect(Collectors.joining(", ")) + ", which cannot answer"
+                        + marked.stream().map(Method::getName).collect(Collectors.joining(", "))
+                        + ", which cannot answer"
                         + NO_CALL)
-                .fix("mark one method that returns Response or String and takes nothing but ModelVersion, GoldenCase, Request"
-                        + " and String (the input)."));
+                .fix(
+                        "mark one method that returns Response or String and takes nothing but ModelVersion, GoldenCase, Request"
+                                + " and String (the input)."));
     }
 
     static ConfigurationException respondsTooEarly(Class<?> type, Method method) {

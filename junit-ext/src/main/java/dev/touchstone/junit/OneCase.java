@@ -64,7 +64,8 @@ final class OneCase {
                 .fact("answer", responses.stream().map(OneCase::line).collect(Collectors.joining("\n")))
                 .fact("unmet", unmet(wrong));
         AssertionFailedError failure = wrong instanceof AssertionFailedError diff && diff.isExpectedDefined()
-                ? new AssertionFailedError(explanation.text(), value(diff.getExpected()), value(diff.getActual()), wrong)
+                ? new AssertionFailedError(
+                        explanation.text(), value(diff.getExpected()), value(diff.getActual()), wrong)
                 : new AssertionFailedError(explanation.text(), wrong);
         failure.setStackTrace(wrong.getStackTrace());
         return failure;

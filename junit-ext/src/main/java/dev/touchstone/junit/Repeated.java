@@ -14,8 +14,8 @@ final class Repeated {
         return ReflectionSupport.findMethod(container.annotationType(), "value")
                 .filter(value -> value.getReturnType().isArray()
                         && isContainer(value.getReturnType().getComponentType(), container))
-                .map(value -> List.of((Annotation[]) java.util.Objects.requireNonNull(
-                        ReflectionSupport.invokeMethod(value, container))))
+                .map(value -> List.of((Annotation[])
+                        java.util.Objects.requireNonNull(ReflectionSupport.invokeMethod(value, container))))
                 .orElse(List.of());
     }
 

@@ -37,9 +37,8 @@ final class Requirements {
     }
 
     private static PassRateRequirement passRate(PassRate written) {
-        OptionalDouble tolerance = Double.isNaN(written.tolerance())
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(written.tolerance());
+        OptionalDouble tolerance =
+                Double.isNaN(written.tolerance()) ? OptionalDouble.empty() : OptionalDouble.of(written.tolerance());
         return PassRateRequirement.of(written.atLeast(), tolerance);
     }
 

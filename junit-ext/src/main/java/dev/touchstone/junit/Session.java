@@ -45,8 +45,7 @@ final class Session implements CloseableResource, AutoCloseable {
     }
 
     static Session of(ExtensionContext context) {
-        return store(context.getRoot())
-                .getOrComputeIfAbsent(Session.class, key -> new Session(context), Session.class);
+        return store(context.getRoot()).getOrComputeIfAbsent(Session.class, key -> new Session(context), Session.class);
     }
 
     Settings settings() {

@@ -10,6 +10,8 @@ public final class Gate {
     private Gate() {}
 
     /**
+     * Lets a pass through and nothing else.
+     *
      * @throws AssertionFailedError unless the outcome is {@link Outcome#PASS}: what cannot be told apart from bad is not let through
      */
     public static void enforce(Outcome outcome, Explanation explanation) {

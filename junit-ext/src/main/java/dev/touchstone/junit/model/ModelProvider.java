@@ -13,6 +13,8 @@ public final class ModelProvider {
     private ModelProvider() {}
 
     /**
+     * Builds it, once per call.
+     *
      * @throws ConfigurationException if no class is named, or the class is missing or not usable
      * @throws NoVerdictException if its constructor fails
      */
@@ -73,10 +75,12 @@ public final class ModelProvider {
     }
 
     private static ConfigurationException unusable(ModelVersion version, String reason) {
-        return new ConfigurationException(Explanation.of("Model version " + version.name() + " names the provider "
-                        + version.provider().orElseThrow() + ", but " + reason + ". No call was made.")
-                .why("somebody must answer in its name.")
-                .fix("name a public class that implements " + Model.class.getName()
-                        + " and has a public constructor (ModelVersion), or mark a method of the test class @Responds."));
+        return new ConfigurationException(
+                Explanation.of("Model version " + version.name() + " names the provider "
+                                + version.provider().orElseThrow() + ", but " + reason + ". No call was made.")
+                        .why("somebody must answer in its name.")
+                        .fix(
+                                "name a public class that implements " + Model.class.getName()
+                                        + " and has a public constructor (ModelVersion), or mark a method of the test class @Responds."));
     }
 }

@@ -22,6 +22,8 @@ public final class PromptedModel implements Model {
     private int calls;
 
     /**
+     * One draw of a version.
+     *
      * @param provider who answers
      * @param fields what the prompt's placeholders take, besides {@code input}
      * @param sample the draw; its call is the first call's

@@ -2,9 +2,9 @@ package dev.touchstone.junit.plan;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
-import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.Cost;
 import dev.touchstone.assertions.verdict.DecisionPlan;
+import dev.touchstone.assertions.verdict.PassRateRequirement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

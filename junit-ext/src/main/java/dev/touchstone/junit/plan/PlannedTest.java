@@ -13,8 +13,7 @@ import java.util.List;
  * @param limits samples and concurrency
  * @param seed of the schedule and of every sample
  */
-public record PlannedTest(
-        TestId id, GoldenSet goldens, List<Requirement> requirements, Limits limits, long seed) {
+public record PlannedTest(TestId id, GoldenSet goldens, List<Requirement> requirements, Limits limits, long seed) {
 
     public PlannedTest {
         requirements = List.copyOf(requirements);

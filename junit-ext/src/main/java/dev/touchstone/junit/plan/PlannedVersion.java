@@ -20,6 +20,8 @@ public final class PlannedVersion {
     private final DecisionPlan decisions;
 
     /**
+     * Plans one version of a test.
+     *
      * @param baseline the version in production; equal to {@code version} on the baseline's own node, where a comparison has nothing
      *     to compare and is left out
      * @throws dev.touchstone.assertions.message.ConfigurationException if the samples allowed cannot decide the requirements
@@ -40,7 +42,8 @@ public final class PlannedVersion {
     }
 
     private int criticalCases() {
-        return (int) test.goldens().cases().stream().filter(GoldenCase::critical).count();
+        return (int)
+                test.goldens().cases().stream().filter(GoldenCase::critical).count();
     }
 
     public PlannedTest test() {

@@ -17,6 +17,8 @@ public record ProjectLayout(Path module, Path build) {
             List.of("pom.xml", "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts");
 
     /**
+     * Finds the folders from where the classes lie.
+     *
      * @param basedir what the build tool says the module's folder is, if it says so
      * @param classes where the compiled test classes lie
      */

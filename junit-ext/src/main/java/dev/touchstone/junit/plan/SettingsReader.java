@@ -46,7 +46,10 @@ final class SettingsReader {
                 get(SettingKey.CASE).map(WrittenSetting::text),
                 whole(SettingKey.SAMPLES, Integer.MAX_VALUE),
                 whole(SettingKey.CONCURRENCY, 1000),
-                get(SettingKey.SEED).map(WrittenSetting::seed).map(OptionalLong::of).orElse(OptionalLong.empty()),
+                get(SettingKey.SEED)
+                        .map(WrittenSetting::seed)
+                        .map(OptionalLong::of)
+                        .orElse(OptionalLong.empty()),
                 get(SettingKey.CI).flatMap(WrittenSetting::flag).orElse(detectedCi));
     }
 
@@ -55,9 +58,7 @@ final class SettingsReader {
     }
 
     private OptionalInt whole(SettingKey key, int most) {
-        return get(key)
-                .map(setting -> OptionalInt.of(setting.whole(most)))
-                .orElse(OptionalInt.empty());
+        return get(key).map(setting -> OptionalInt.of(setting.whole(most))).orElse(OptionalInt.empty());
     }
 
     private static List<String> names(WrittenSetting setting) {

@@ -12,17 +12,17 @@ final class UnknownSetting {
     private UnknownSetting() {}
 
     static ConfigurationException key(String name, String source) {
-        return new ConfigurationException(
-                Explanation.of("Unknown setting " + Untrusted.line(name, LONGEST) + " (" + source + "). No call was made.")
-                        .fact("legal", SettingKey.legal())
-                        .why("a misspelt setting has no effect, and a run that ignores it answers another question.")
-                        .fix("correct or remove " + Untrusted.line(name, LONGEST) + "."));
+        return new ConfigurationException(Explanation.of(
+                        "Unknown setting " + Untrusted.line(name, LONGEST) + " (" + source + "). No call was made.")
+                .fact("legal", SettingKey.legal())
+                .why("a misspelt setting has no effect, and a run that ignores it answers another question.")
+                .fix("correct or remove " + Untrusted.line(name, LONGEST) + "."));
     }
 
     static ConfigurationException value(WrittenSetting setting) {
         String written = Untrusted.line(setting.value(), LONGEST);
-        return new ConfigurationException(Explanation.of("Illegal value of " + setting.name() + ": \"" + written + "\" ("
-                        + setting.source() + "). No call was made.")
+        return new ConfigurationException(Explanation.of("Illegal value of " + setting.name() + ": \"" + written
+                        + "\" (" + setting.source() + "). No call was made.")
                 .fact("legal", setting.key().legalValues())
                 .fix("write " + setting.name() + " as " + setting.key().legalValues() + ", or remove it."));
     }

@@ -13,8 +13,8 @@ final class Decided {
     /** An error before a failure: it may hide one. */
     static String worst(List<VerdictRecord> verdicts) {
         return WORST_FIRST.stream()
-                .filter(outcome -> verdicts.stream()
-                        .anyMatch(verdict -> verdict.outcome().equals(outcome)))
+                .filter(outcome ->
+                        verdicts.stream().anyMatch(verdict -> verdict.outcome().equals(outcome)))
                 .findFirst()
                 .orElse("ERROR");
     }

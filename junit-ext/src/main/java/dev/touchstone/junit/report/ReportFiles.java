@@ -32,14 +32,16 @@ final class ReportFiles {
         } catch (IOException trouble) {
             throw new NoVerdictException(
                     Explanation.of("ERROR cannot write the verdict to " + output + ": " + trouble)
-                            .why("a deployer reads the verdict there; an old or missing one must not stand for this build.")
+                            .why(
+                                    "a deployer reads the verdict there; an old or missing one must not stand for this build.")
                             .fix("make the build directory writable and free some disk space."),
                     trouble);
         }
     }
 
     private static void replace(Path file, String content) throws IOException {
-        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".tmp");
+        Path fresh = Files.createTempFile(
+                file.toAbsolutePath().getParent(), file.getFileName().toString(), ".tmp");
         try {
             Files.writeString(fresh, content, StandardCharsets.UTF_8);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -20,6 +20,8 @@ public final class Reporter {
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     /**
+     * Reports one JVM's part of a build.
+     *
      * @param output the folder for everything that is never committed
      * @param console takes one line at a time
      */

@@ -37,8 +37,9 @@ final class VerdictLine {
         return switch (finding.kind()) {
             case "passRate" -> finding.requirement() + ": " + passRate(finding);
             case "noRegression" -> finding.requirement() + ": " + difference(finding);
-            default -> finding.requirement() + ": " + finding.outcome().toLowerCase(java.util.Locale.ROOT) + ", n = "
-                    + Figures.count(finding.n(), "case");
+            default ->
+                finding.requirement() + ": " + finding.outcome().toLowerCase(java.util.Locale.ROOT) + ", n = "
+                        + Figures.count(finding.n(), "case");
         };
     }
 

@@ -12,11 +12,12 @@ public final class VerdictText {
     private VerdictText() {}
 
     public static Explanation of(PlannedVersion planned, Verdict verdict) {
-        Explanation explanation = VerdictExplanation.of(verdict, planned.subject())
-                .read("target/touchstone/summary.md");
+        Explanation explanation =
+                VerdictExplanation.of(verdict, planned.subject()).read("target/touchstone/summary.md");
         Optional<String> worst = WorstCase.of(verdict);
         String command = "mvn test -Dtest='" + planned.test().id().selector() + "' -Dtouchstone.versions="
                 + planned.version().name();
-        return explanation.run(worst.map(id -> command + " -Dtouchstone.case=" + id).orElse(command));
+        return explanation.run(
+                worst.map(id -> command + " -Dtouchstone.case=" + id).orElse(command));
     }
 }

@@ -55,7 +55,8 @@ final class FindingRecords {
         int n = (int) evidence.samples();
         return record(
                 "passRate",
-                new Estimate(n, n == 0 ? null : evidence.passRate(), n == 0 ? null : IntervalRecord.of(evidence.interval())),
+                new Estimate(
+                        n, n == 0 ? null : evidence.passRate(), n == 0 ? null : IntervalRecord.of(evidence.interval())),
                 evidence.fixedPlan(),
                 Map.of("passes", evidence.passes()));
     }
@@ -66,10 +67,15 @@ final class FindingRecords {
         details.put("worse", evidence.worse());
         details.put("better", evidence.better());
         details.put("equal", evidence.equal());
-        details.put("dropped", evidence.dropped().stream().map(FindingRecords::change).toList());
+        details.put(
+                "dropped",
+                evidence.dropped().stream().map(FindingRecords::change).toList());
         return record(
                 "noRegression",
-                new Estimate(n, n == 0 ? null : evidence.difference(), n == 0 ? null : IntervalRecord.of(evidence.interval())),
+                new Estimate(
+                        n,
+                        n == 0 ? null : evidence.difference(),
+                        n == 0 ? null : IntervalRecord.of(evidence.interval())),
                 evidence.fixedPlan(),
                 details);
     }
@@ -85,8 +91,12 @@ final class FindingRecords {
     private static Map<String, Object> change(CaseChange change) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("case", change.caseId());
-        row.put("baseline", List.of(change.baseline().passes(), change.baseline().samples()));
-        row.put("candidate", List.of(change.candidate().passes(), change.candidate().samples()));
+        row.put(
+                "baseline",
+                List.of(change.baseline().passes(), change.baseline().samples()));
+        row.put(
+                "candidate",
+                List.of(change.candidate().passes(), change.candidate().samples()));
         return row;
     }
 

@@ -6,6 +6,7 @@ import dev.touchstone.junit.golden.GoldenSet;
 public record GoldenRecord(String name, String fingerprint, int cases) {
 
     public static GoldenRecord of(GoldenSet goldens) {
-        return new GoldenRecord(goldens.name(), goldens.fingerprint(), goldens.cases().size());
+        return new GoldenRecord(
+                goldens.name(), goldens.fingerprint(), goldens.cases().size());
     }
 }

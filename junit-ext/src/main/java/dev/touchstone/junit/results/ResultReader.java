@@ -45,9 +45,7 @@ final class ResultReader {
     /** A line without its end is still being written by another JVM, which will report it itself. */
     private static void read(Path file, List<VerdictRecord> verdicts) {
         try (Stream<String> lines = Files.lines(file)) {
-            lines.filter(line -> line.endsWith("}"))
-                    .map(ResultReader::verdict)
-                    .forEach(verdicts::add);
+            lines.filter(line -> line.endsWith("}")).map(ResultReader::verdict).forEach(verdicts::add);
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }

@@ -20,6 +20,8 @@ public final class Results implements AutoCloseable {
     }
 
     /**
+     * Opens this JVM's files.
+     *
      * @param output the folder for everything that is never committed
      * @param systemProperties of this JVM; Surefire tells there which forks belong together
      */

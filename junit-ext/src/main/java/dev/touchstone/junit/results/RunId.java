@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class RunId {
 
-    private static final Pattern FORK = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}-\\d{2}-\\d{2}_\\d{3})-jvmRun\\d+");
+    private static final Pattern FORK =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}-\\d{2}-\\d{2}_\\d{3})-jvmRun\\d+");
 
     private RunId() {}
 

@@ -17,15 +17,19 @@ final class TroubleWords {
         boolean asking = trouble.where() == SamplingTrouble.Where.ASKING;
         Explanation explanation = Explanation.of("ERROR " + planned.subject() + ": no verdict, because "
                         + (asking ? "the model did not answer" : "the test body could not judge an answer"))
-                .fact("case", trouble.step().goldenCase().id() + ", sample "
-                        + (trouble.step().sample() + 1) + " of "
-                        + planned.versionOf(trouble.step().arm()).name())
+                .fact(
+                        "case",
+                        trouble.step().goldenCase().id() + ", sample "
+                                + (trouble.step().sample() + 1) + " of "
+                                + planned.versionOf(trouble.step().arm()).name())
                 .fact("thrown", describe(trouble.trouble()))
                 .fact("so far", witness.passes() + " of " + witness.samples() + " answers pass; they are kept")
-                .why("an answer that was not given or not judged is neither good nor bad; nothing was counted as a wrong answer.")
-                .fix(asking
-                        ? "see the cause below; mend the provider or the application, then run again."
-                        : "see the cause below; a body judges by assertions, any other exception is its own trouble.");
+                .why(
+                        "an answer that was not given or not judged is neither good nor bad; nothing was counted as a wrong answer.")
+                .fix(
+                        asking
+                                ? "see the cause below; mend the provider or the application, then run again."
+                                : "see the cause below; a body judges by assertions, any other exception is its own trouble.");
         return new NoVerdictException(explanation, trouble.trouble());
     }
 

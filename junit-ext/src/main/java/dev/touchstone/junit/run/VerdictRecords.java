@@ -38,7 +38,11 @@ final class VerdictRecords {
     }
 
     VerdictRecord error(SamplingTrouble trouble, int calls, int judged) {
-        return record("ERROR", List.of(), new CallsRecord(calls, judged, fixedPlan()), TroubleWords.describe(trouble.trouble()));
+        return record(
+                "ERROR",
+                List.of(),
+                new CallsRecord(calls, judged, fixedPlan()),
+                TroubleWords.describe(trouble.trouble()));
     }
 
     /** Both arms of a comparison are samples a fixed plan would pay for. */

@@ -22,6 +22,8 @@ public final class Sampler {
     }
 
     /**
+     * Draws to the end.
+     *
      * @throws SamplingTrouble if a call or its grading failed for another reason than a wrong answer
      * @throws InterruptedException if the thread was interrupted, by a timeout for example; calls in flight are cancelled
      */
