@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The command that runs one test again, from where the user ran the build: in a reactor it must name the module and what it needs. */
+/** The command that runs one test again, from the root of the build: in a reactor it must name the module and what it needs. */
 public final class TestCommand {
+
+    private static final String ROOT = "MAVEN_PROJECTBASEDIR";
 
     private final String maven;
 
@@ -14,17 +16,17 @@ public final class TestCommand {
     }
 
     /**
-     * Looks from where the build was started.
+     * Looks from the root of the build.
      *
-     * @param environment the variables of this process; the shell tells there where the user is
+     * @param environment the variables of this process; Maven's launcher tells there where the build's root is
      */
     public static TestCommand of(ProjectLayout layout, Map<String, String> environment) {
-        Path user = Path.of(environment.getOrDefault("PWD", layout.module().toString()))
+        Path root = Path.of(environment.getOrDefault(ROOT, layout.module().toString()))
                 .normalize();
-        boolean reactor = layout.module().startsWith(user)
-                && !layout.module().equals(user)
-                && Files.exists(user.resolve("pom.xml"));
-        return new TestCommand(reactor ? ofModule(user.relativize(layout.module())) : "mvn test");
+        boolean reactor = layout.module().startsWith(root)
+                && !layout.module().equals(root)
+                && Files.exists(root.resolve("pom.xml"));
+        return new TestCommand(reactor ? ofModule(root.relativize(layout.module())) : "mvn test");
     }
 
     private static String ofModule(Path module) {
