@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.assertions.statistics.Vectors.Row;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,16 @@ class ClusteredMeanTests {
         agrees(interval.low(), row, "ci95_cr2_satt_lo");
         agrees(interval.high(), row, "ci95_cr2_satt_hi");
         assertThat(interval.method()).isEqualTo("t, CR2");
+    }
+
+    @ParameterizedTest
+    @MethodSource("datasets")
+    void meansOfCasesAgreeWithTheReference(Row row) {
+        double[] means = Arrays.stream(samples(row))
+                .mapToDouble(samples -> Arrays.stream(samples).average().orElseThrow())
+                .toArray();
+        agrees(CaseMeans.of(means).mean(), row, "mean_of_cluster_means");
+        agrees(CaseMeans.of(means).standardError(), row, "se_cluster_means");
     }
 
     @Test
