@@ -24,12 +24,6 @@ class SampleSeedTests {
     }
 
     @Test
-    void theMixingIsThatOfSplitMix64() {
-        assertThat(SampleSeed.mix(0, 0)).isEqualTo(6_238_072_747_940_578_789L);
-        assertThat(SampleSeed.mix(Long.MAX_VALUE, -1)).isEqualTo(-619_036_922_427_500_821L);
-    }
-
-    @Test
     void whateverDiffersChangesTheSeed() {
         Set<Long> seeds = new HashSet<>();
         for (long run = 0; run < 10; run++) {

@@ -14,6 +14,7 @@ import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.Outcome;
 import dev.touchstone.assertions.verdict.Requirement;
 import dev.touchstone.assertions.verdict.Verdict;
+import dev.touchstone.junit.model.SeedMix;
 import dev.touchstone.junit.plan.PlanFixture;
 import dev.touchstone.junit.plan.PlannedVersion;
 import java.io.IOException;
@@ -40,7 +41,7 @@ class SamplerTests {
     }
 
     private static boolean isRight(Step step, double rate) {
-        long bits = SampleSeed.mix(
+        long bits = SeedMix.of(
                 step.goldenCase().id().hashCode(),
                 2L * step.sample() + step.arm().ordinal());
         return (bits >>> 11) * 0x1.0p-53 < rate;
