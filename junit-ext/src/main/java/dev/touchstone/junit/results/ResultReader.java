@@ -48,10 +48,10 @@ final class ResultReader {
     }
 
     private static void read(Path file, List<VerdictRecord> verdicts) {
-        String[] lines = wholeLines(file).split("\n");
-        for (int line = 0; line < lines.length; line++) {
-            if (!lines[line].isEmpty()) {
-                verdicts.add(verdict(lines[line], file + ":" + (line + 1)));
+        List<String> lines = wholeLines(file).lines().toList();
+        for (int line = 0; line < lines.size(); line++) {
+            if (!lines.get(line).isEmpty()) {
+                verdicts.add(verdict(lines.get(line), file + ":" + (line + 1)));
             }
         }
     }

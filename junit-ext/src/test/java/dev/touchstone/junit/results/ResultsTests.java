@@ -179,10 +179,12 @@ class ResultsTests {
                 .isInstanceOf(NoVerdictException.class)
                 .hasMessageStartingWith(
                         "ERROR cannot read the results in " + file + ":2: Unrecognized token 'oops\\u001B':")
-                .hasMessageEndingWith("\n"
-                        + "\n"
-                        + "Why:  a verdict that cannot be read must not be taken for one that was never reached.\n"
-                        + "Fix:  delete the results folder and run the build again.");
+                .hasMessageEndingWith(
+                        """
+
+
+                        Why:  a verdict that cannot be read must not be taken for one that was never reached.
+                        Fix:  delete the results folder and run the build again.""");
     }
 
     @Test

@@ -85,7 +85,6 @@ class WindowTests {
         AtomicInteger most = new AtomicInteger();
         Call call = step -> {
             most.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
-            Thread.yield();
             inFlight.decrementAndGet();
             return answer(step);
         };
