@@ -10,12 +10,12 @@ final class Decided {
 
     private Decided() {}
 
-    /** An error before a failure: it may hide one. */
+    /** An error before a failure: it may hide one. An outcome nobody knows is an error, and so is none at all. */
     static String worst(List<VerdictRecord> verdicts) {
-        return WORST_FIRST.stream()
-                .filter(outcome ->
-                        verdicts.stream().anyMatch(verdict -> verdict.outcome().equals(outcome)))
-                .findFirst()
-                .orElse("ERROR");
+        int worst = verdicts.stream()
+                .mapToInt(verdict -> WORST_FIRST.indexOf(verdict.outcome()))
+                .min()
+                .orElse(0);
+        return WORST_FIRST.get(Math.max(worst, 0));
     }
 }
