@@ -1,20 +1,40 @@
 package dev.touchstone.junit.report;
 
 import dev.touchstone.junit.results.IntervalRecord;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers as people read them: one decimal, a real minus sign. */
 final class Figures {
 
+    private static final int MOST_DECIMALS = 6;
+
     private Figures() {}
 
-    static String percent(double share) {
-        return points(share) + " %";
+    /** More decimals where one would show a rate as 0 or 1 that is not. */
+    static String percent(double rate) {
+        int decimals = 1;
+        while (decimals < MOST_DECIMALS && looksCertain(rate, decimals)) {
+            decimals++;
+        }
+        return hundredfold(rate, decimals) + " %";
+    }
+
+    private static boolean looksCertain(double rate, int decimals) {
+        double shown = Double.parseDouble(hundredfold(rate, decimals));
+        return rate > 0 && rate < 1 && (shown == 0 || shown == 100);
+    }
+
+    private static String hundredfold(double rate, int decimals) {
+        return BigDecimal.valueOf(rate)
+                .movePointRight(2)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     static String points(double share) {
-        String text = String.format(Locale.ROOT, "%.1f", share * 100);
-        return text.equals("-0.0") ? "0.0" : text.replace('-', '−');
+        return hundredfold(share, 1).replace('-', '−');
     }
 
     static String signed(double share) {

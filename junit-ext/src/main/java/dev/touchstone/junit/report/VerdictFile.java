@@ -26,12 +26,13 @@ final class VerdictFile {
     private VerdictFile() {}
 
     static String of(String run, List<VerdictRecord> verdicts) {
+        Account account = Account.of(verdicts);
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("schema", SCHEMA);
         file.put("decision", Decided.worst(verdicts));
         file.put("versions", versions(verdicts));
-        file.put("alpha", Account.of(verdicts).alpha());
-        file.put("calls", Account.of(verdicts).calls());
+        account.alpha().ifPresent(alpha -> file.put("alpha", alpha));
+        file.put("calls", account.calls());
         file.put("run", Map.of("id", run));
         try {
             return JSON.writeValueAsString(file).replace("\r\n", "\n") + "\n";
