@@ -3,11 +3,11 @@ package dev.touchstone.junit.report;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.plan.PlannedVersion;
+import dev.touchstone.junit.plan.ProjectLayout;
 import dev.touchstone.junit.plan.TestCommand;
 import dev.touchstone.junit.plan.TestId;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.VerdictRecord;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 public final class Reporter {
 
     private final Results results;
-    private final Path output;
+    private final ProjectLayout layout;
     private final TestCommand command;
     private final Consumer<String> console;
     private final Set<TestId> planned = ConcurrentHashMap.newKeySet();
@@ -26,13 +26,13 @@ public final class Reporter {
     /**
      * Reports one JVM's part of a build.
      *
-     * @param output the folder for everything that is never committed
+     * @param layout where the files go
      * @param command how to run one test again
      * @param console takes one line at a time
      */
-    public Reporter(Results results, Path output, TestCommand command, Consumer<String> console) {
+    public Reporter(Results results, ProjectLayout layout, TestCommand command, Consumer<String> console) {
         this.results = results;
-        this.output = output;
+        this.layout = layout;
         this.command = command;
         this.console = console;
     }
@@ -46,7 +46,7 @@ public final class Reporter {
 
     /** The verdict in words, with what to read and to run. */
     public Explanation explain(PlannedVersion plan, Verdict verdict) {
-        return VerdictText.of(plan, verdict, command);
+        return VerdictText.of(plan, verdict, layout, command);
     }
 
     /** Once per text. */
@@ -66,7 +66,7 @@ public final class Reporter {
 
     /** Writes {@code verdict.json} and {@code summary.md} from the results of every JVM of this build, and prints the account. */
     public void finish() {
-        List<VerdictRecord> verdicts = ReportFiles.write(results, output);
+        List<VerdictRecord> verdicts = ReportFiles.write(results, layout.output());
         if (!verdicts.isEmpty()) {
             console.accept(Account.of(verdicts).line());
         }

@@ -6,6 +6,8 @@ import java.util.List;
 /** The verdicts as a Markdown table for a pull request or a job summary. */
 final class Summary {
 
+    static final String FILE = "summary.md";
+
     private Summary() {}
 
     static String of(List<VerdictRecord> verdicts) {
@@ -19,9 +21,9 @@ final class Summary {
     }
 
     private static String row(VerdictRecord verdict) {
-        return "| " + verdict.outcome()
+        return "| " + cell(verdict.outcome())
                 + " | " + cell(VerdictLine.shortName(verdict.test()))
-                + " | " + cell(verdict.version().name()) + (verdict.role().equals("baseline") ? " (baseline)" : "")
+                + " | " + cell(VerdictLine.version(verdict))
                 + " | " + cell(VerdictLine.numbers(verdict))
                 + " | " + cell(VerdictLine.cost(verdict)) + " |\n";
     }
@@ -31,7 +33,7 @@ final class Summary {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replaceAll("([\\\\`*_\\[\\]|!])", "\\\\$1")
+                .replaceAll("([\\\\`*_~$\\[\\]|!])", "\\\\$1")
                 .replaceAll("[\\r\\n]+", " ");
     }
 }

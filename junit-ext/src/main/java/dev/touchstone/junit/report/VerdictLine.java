@@ -1,5 +1,6 @@
 package dev.touchstone.junit.report;
 
+import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.junit.results.FindingRecord;
 import dev.touchstone.junit.results.VerdictRecord;
 import java.util.stream.Collectors;
@@ -7,13 +8,15 @@ import java.util.stream.Collectors;
 /** One verdict in one line: outcome, who, the numbers with their intervals, what it cost. */
 final class VerdictLine {
 
+    private static final int LONGEST = 300;
+
     private VerdictLine() {}
 
     static String of(VerdictRecord verdict) {
         return String.join(
                 " · ",
                 verdict.outcome() + " " + shortName(verdict.test()),
-                verdict.version().name() + (verdict.role().equals("baseline") ? " (baseline)" : ""),
+                version(verdict),
                 numbers(verdict),
                 cost(verdict));
     }
@@ -21,12 +24,17 @@ final class VerdictLine {
     static String shortName(String test) {
         int hash = test.indexOf('#');
         String type = test.substring(test.lastIndexOf('.', hash) + 1, hash);
-        return type.replace('$', '.') + "." + test.substring(hash + 1);
+        return Untrusted.line(type.replace('$', '.') + "." + test.substring(hash + 1), LONGEST);
+    }
+
+    static String version(VerdictRecord verdict) {
+        return Untrusted.line(verdict.version().name(), LONGEST)
+                + (verdict.role().equals("baseline") ? " (baseline)" : "");
     }
 
     static String numbers(VerdictRecord verdict) {
         if (verdict.error() != null) {
-            return verdict.error();
+            return Untrusted.line(verdict.error(), LONGEST);
         }
         return verdict.findings().isEmpty()
                 ? "reference for the comparison of the others"

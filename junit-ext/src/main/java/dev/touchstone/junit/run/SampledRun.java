@@ -28,6 +28,13 @@ public final class SampledRun {
         this.records = new VerdictRecords(planned, Instant.now());
     }
 
+    /**
+     * Runs to the verdict.
+     *
+     * @throws dev.touchstone.assertions.message.NoVerdictException if a call or its grading failed for another reason than a wrong answer
+     * @throws InterruptedException if the thread was interrupted, by a timeout for example
+     * @throws AssertionError unless the verdict is a pass
+     */
     public void run() throws InterruptedException {
         if (planned.isReferenceOnly()) {
             record(records.reference());
@@ -37,8 +44,11 @@ public final class SampledRun {
         try {
             decided(new Sampler(planned, asker, witness).draw());
         } catch (SamplingTrouble trouble) {
-            record(records.error(trouble, asker.calls(), witness.samples()));
+            record(records.error(trouble.trouble().toString(), asker.calls(), witness.samples()));
             throw TroubleWords.of(planned, trouble, witness);
+        } catch (InterruptedException stopped) {
+            record(records.error(TroubleWords.INTERRUPTED, asker.calls(), witness.samples()));
+            throw stopped;
         }
     }
 

@@ -9,6 +9,8 @@ import dev.touchstone.junit.sampling.SamplingTrouble;
 /** Words for a run that reached no verdict. */
 final class TroubleWords {
 
+    static final String INTERRUPTED = "the test was interrupted before its verdict, by a timeout for example";
+
     private static final int LONGEST = 300;
 
     private TroubleWords() {}
@@ -19,10 +21,10 @@ final class TroubleWords {
                         + (asking ? "the model did not answer" : "the test body could not judge an answer"))
                 .fact(
                         "case",
-                        trouble.step().goldenCase().id() + ", sample "
+                        Untrusted.line(trouble.step().goldenCase().id(), LONGEST) + ", sample "
                                 + (trouble.step().sample() + 1) + " of "
                                 + planned.versionOf(trouble.step().arm()).name())
-                .fact("thrown", describe(trouble.trouble()))
+                .fact("thrown", Untrusted.line(trouble.trouble().toString(), LONGEST))
                 .fact("so far", witness.passes() + " of " + witness.samples() + " answers pass; they are kept")
                 .why(
                         "an answer that was not given or not judged is neither good nor bad; nothing was counted as a wrong answer.")
@@ -31,9 +33,5 @@ final class TroubleWords {
                                 ? "see the cause below; mend the provider or the application, then run again."
                                 : "see the cause below; a body judges by assertions, any other exception is its own trouble.");
         return new NoVerdictException(explanation, trouble.trouble());
-    }
-
-    static String describe(Throwable thrown) {
-        return Untrusted.line(thrown.toString(), LONGEST);
     }
 }

@@ -1,6 +1,8 @@
 package dev.touchstone.junit.run;
 
+import dev.touchstone.assertions.verdict.Cost;
 import dev.touchstone.assertions.verdict.DecisionPlan;
+import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.results.CallsRecord;
@@ -8,7 +10,6 @@ import dev.touchstone.junit.results.FindingRecord;
 import dev.touchstone.junit.results.GoldenRecord;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.results.VersionRecord;
-import dev.touchstone.junit.sampling.SamplingTrouble;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +39,22 @@ final class VerdictRecords {
         return record("REFERENCE", List.of(), new CallsRecord(0, 0, 0), null);
     }
 
-    VerdictRecord error(SamplingTrouble trouble, int calls, int judged) {
-        return record(
-                "ERROR",
-                List.of(),
-                new CallsRecord(calls, judged, fixedPlan()),
-                TroubleWords.describe(trouble.trouble()));
+    VerdictRecord error(String reason, int calls, int judged) {
+        return record("ERROR", List.of(), new CallsRecord(calls, judged, fixedPlan()), reason);
     }
 
-    /** Both arms of a comparison are samples a fixed plan would pay for. */
     private int fixedPlan() {
-        return planned.decisions().map(DecisionPlan::fixed).orElse(0)
-                * (planned.comparedWith().isPresent() ? 2 : 1);
+        return planned.decisions()
+                .map(decisions -> decisions.fixed() + ofBaseline(decisions))
+                .orElse(0);
+    }
+
+    /** The baseline is asked for the comparison alone. */
+    private static int ofBaseline(DecisionPlan decisions) {
+        return decisions.costs().stream()
+                .filter(cost -> cost.requirement() instanceof NoRegressionRequirement)
+                .mapToInt(Cost::fixed)
+                .sum();
     }
 
     private VerdictRecord record(
