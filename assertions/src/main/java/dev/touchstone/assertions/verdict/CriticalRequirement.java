@@ -6,4 +6,10 @@ package dev.touchstone.assertions.verdict;
  * <p>It asks for every critical case once and costs no error rate: a wrong answer to a critical case is a fact, not an
  * estimate. Wrong answers that come later, while another requirement still samples, count as well.
  */
-public record CriticalRequirement() implements Requirement {}
+public record CriticalRequirement() implements Requirement {
+
+    @Override
+    public String describe() {
+        return "no wrong answer to a critical case";
+    }
+}

@@ -59,4 +59,9 @@ public record NoRegressionRequirement(double margin, double expectedPassRate, Er
     double discordance() {
         return Math.max(2 * expectedPassRate * (1 - expectedPassRate), margin);
     }
+
+    @Override
+    public String describe() {
+        return "less than " + Decimals.points(margin) + " points worse";
+    }
 }

@@ -93,4 +93,9 @@ public record PassRateRequirement(double atLeast, double unacceptable, ErrorRate
                                         ? "write points as a share: tolerance = " + tolerance / 100
                                         : "leave the tolerance out for the default, or write one in the range"));
     }
+
+    @Override
+    public String describe() {
+        return "pass rate ≥ " + Decimals.percent(atLeast);
+    }
 }

@@ -1,0 +1,70 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.junit.version.ModelVersion;
+import dev.touchstone.junit.version.PromptDigests;
+import dev.touchstone.junit.version.Resources;
+import dev.touchstone.junit.version.VersionFile;
+import dev.touchstone.junit.version.VersionSet;
+import java.lang.reflect.AnnotatedElement;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** From the annotation to the model versions of this run. */
+final class DeclaredVersions {
+
+    private DeclaredVersions() {}
+
+    /** Those {@code element} declares, narrowed as the run is; never empty. */
+    static List<ActiveVersion> of(AnnotatedElement element, ExtensionContext context) {
+        ModelVersions annotation =
+                AnnotationSupport.findAnnotation(element, ModelVersions.class).orElseThrow();
+        VersionSet declared = declared(annotation, context);
+        checkPrompts(declared, context);
+        List<ModelVersion> selected =
+                Session.of(context).settings().versions().map(declared::select).orElse(declared.versions());
+        return selected.stream()
+                .map(version -> new ActiveVersion(version, declared))
+                .toList();
+    }
+
+    private static VersionSet declared(ModelVersions annotation, ExtensionContext context) {
+        boolean named = !annotation.value().isEmpty();
+        boolean inline = annotation.inline().length > 0;
+        if (named == inline) {
+            throw oneOfBoth(context, named);
+        }
+        Resources resources = Resources.of(context.getRequiredTestClass().getClassLoader());
+        return named
+                ? VersionFile.read(annotation.value(), resources)
+                : InlineVersions.of(annotation.inline(), resources);
+    }
+
+    private static void checkPrompts(VersionSet declared, ExtensionContext context) {
+        PromptDigests digests = digests(Session.of(context));
+        declared.versions().stream()
+                .flatMap(version -> version.prompt().stream())
+                .distinct()
+                .forEach(digests::check);
+    }
+
+    /** A build server compares and never writes under {@code src}. */
+    private static PromptDigests digests(Session session) {
+        Path file = session.layout().promptDigests();
+        return session.settings().ci()
+                ? PromptDigests.readOnly(file)
+                : PromptDigests.recording(file, session.layout().output().resolve("prompts.lock"));
+    }
+
+    private static ConfigurationException oneOfBoth(ExtensionContext context, boolean both) {
+        return new ConfigurationException(
+                Explanation.of("@ModelVersions of " + context.getDisplayName()
+                                + (both ? " names a file and inline versions" : " names no versions")
+                                + ". No call was made.")
+                        .fix(
+                                "name a versions file, @ModelVersions(\"support-bot\"), or declare them, inline = @Version(…): one of both."));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.junit.golden.GoldenCase;
+import dev.touchstone.junit.golden.GoldenFile;
+import dev.touchstone.junit.golden.GoldenSet;
+import dev.touchstone.junit.version.ModelVersion;
+import dev.touchstone.junit.version.Resources;
+import dev.touchstone.junit.version.VersionSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** From the annotation to the golden cases of this run. */
+final class GoldenCases {
+
+    private GoldenCases() {}
+
+    static GoldenSet set(Golden golden, TemplateMethod method) {
+        return GoldenFile.read(golden.value(), Resources.of(method.testClass().getClassLoader()));
+    }
+
+    /** All cases, or the one the run is narrowed to. */
+    static List<GoldenCase> of(Golden golden, TemplateMethod method, ExtensionContext context) {
+        GoldenSet set = set(golden, method);
+        return Session.of(context)
+                .settings()
+                .onlyCase()
+                .map(id -> List.of(set.get(id)))
+                .orElse(set.cases());
+    }
+
+    /** Every placeholder of every prompt must have its field in every case: found here, it costs nothing. */
+    static void checkPrompts(VersionSet versions, GoldenSet goldens) {
+        Set<String> everywhere = new HashSet<>(goldens.cases().get(0).fields().keySet());
+        goldens.cases().forEach(golden -> everywhere.retainAll(golden.fields().keySet()));
+        versions.versions().stream()
+                .map(ModelVersion::prompt)
+                .flatMap(java.util.Optional::stream)
+                .forEach(prompt -> prompt.check(everywhere));
+    }
+}

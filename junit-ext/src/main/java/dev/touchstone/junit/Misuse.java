@@ -1,0 +1,163 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.response.Response;
+import dev.touchstone.junit.model.Model;
+import dev.touchstone.junit.version.VersionSet;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+
+/** Words for wrong use of the annotations. */
+final class Misuse {
+
+    private static final String NO_CALL = ". No call was made.";
+
+    private Misuse() {}
+
+    static void check(TemplateMethod method) {
+        if (method.isOurs()) {
+            checkOtherTests(method);
+        }
+        if (method.isSampled()) {
+            checkBody(method);
+        } else {
+            checkNoRequirement(method);
+        }
+    }
+
+    private static void checkOtherTests(TemplateMethod method) {
+        List<Class<? extends Annotation>> others = method.otherTests();
+        if (!others.isEmpty()) {
+            String names =
+                    others.stream().map(type -> "@" + type.getSimpleName()).collect(Collectors.joining(", "));
+            throw new ConfigurationException(
+                    Explanation.of(method.displayName() + " has " + names + " beside " + ours(method) + NO_CALL)
+                            .why("JUnit would run the method once for each of them instead of crossing them.")
+                            .fix("drop " + names
+                                    + ": sources such as @CsvSource stay and are crossed. Or move @ModelVersions to the"
+                                    + " class, where every kind of test runs once per version."));
+        }
+    }
+
+    private static String ours(TemplateMethod method) {
+        return method.isSampled() ? "@SampledTest" : method.hasVersions() ? "@ModelVersions" : "@Golden";
+    }
+
+    private static void checkBody(TemplateMethod method) {
+        boolean response = method.takes(Response.class);
+        boolean model = method.takes(Model.class);
+        if (response == model) {
+            throw new ConfigurationException(
+                    Explanation.of("@SampledTest " + method.displayName() + " takes "
+                                    + (response ? "both a Response and a Model" : "neither a Response nor a Model")
+                                    + NO_CALL)
+                            .why("its body grades an answer, so it needs exactly one way to get it.")
+                            .fix(
+                                    "declare a parameter of type Response, the answer to the case, or Model, for a conversation."));
+        }
+    }
+
+    private static void checkNoRequirement(TemplateMethod method) {
+        boolean passRate = method.find(PassRate.class).isPresent();
+        if (passRate || method.find(NoRegression.class).isPresent()) {
+            String requirement = passRate ? "@PassRate" : "@NoRegression";
+            throw new ConfigurationException(
+                    Explanation.of(method.displayName() + " has " + requirement + " without @SampledTest" + NO_CALL)
+                            .why("a requirement is about many answers; without @SampledTest nothing would check it.")
+                            .fix("write @SampledTest beside it instead of the test annotation that is there."));
+        }
+    }
+
+    static ConfigurationException noVersion(ExtensionContext context, String what) {
+        return new ConfigurationException(
+                Explanation.of(context.getRequiredTestClass().getSimpleName()
+                                + context.getTestMethod()
+                                        .map(method -> "." + method.getName())
+                                        .orElse("") + " uses " + what
+                                + " without a model version" + NO_CALL)
+                        .why("an answer is judged in the name of a version, and none is declared.")
+                        .fix(
+                                "write @ModelVersions(\"NAME\") on the class or the method; touchstone/NAME.yaml declares the versions."));
+    }
+
+    static ConfigurationException noGolden(TemplateMethod method) {
+        return new ConfigurationException(Explanation.of(method.displayName() + " has no golden cases" + NO_CALL)
+                .why("without a case there is nothing to ask, and nothing asked is not a pass.")
+                .fix("write @Golden(\"FILE.jsonl\") on the method; golden/FILE.jsonl holds the cases."));
+    }
+
+    static ConfigurationException noArguments(TemplateMethod method) {
+        return new ConfigurationException(
+                Explanation.of(method.displayName() + ": its sources of arguments have no rows" + NO_CALL)
+                        .why("a test that runs zero times is not a pass.")
+                        .fix("add a row, or remove the source."));
+    }
+
+    static ConfigurationException noExplicitConversion(Parameter parameter, Method method) {
+        return new ConfigurationException(
+                Explanation.of(method.getDeclaringClass().getSimpleName() + "."
+                                + method.getName() + ": parameter " + parameter.getName()
+                                + " has @ConvertWith or @AggregateWith, which @ModelVersions on a method does not know"
+                                + NO_CALL)
+                        .fix("move @ModelVersions to the class and keep @ParameterizedTest, or convert in the body."));
+    }
+
+    static ConfigurationException outOfRange(TemplateMethod method, String attribute, int value, int most) {
+        return new ConfigurationException(Explanation.of("@SampledTest(" + attribute + " = " + value + ") on "
+                        + method.displayName() + " is out of range" + NO_CALL)
+                .fix("write a whole number from 1 to " + most + ", or leave it out."));
+    }
+
+    static ConfigurationException in(TemplateMethod method, ConfigurationException misuse) {
+        Explanation said = misuse.explanation();
+        return new ConfigurationException(new Explanation(
+                method.displayName() + ": " + said.headline(),
+                said.facts(),
+                said.why(),
+                said.fix(),
+                said.read(),
+                said.run()));
+    }
+
+    static void checkBaseline(TemplateMethod method, VersionSet versions) {
+        if (method.find(NoRegression.class).isPresent()) {
+            versions.requireBaseline("@NoRegression on " + method.displayName() + " compares with the baseline");
+        }
+    }
+
+    static ConfigurationException sharedInstance(ParameterContext parameter, Method sampled) {
+        String type = parameter.getParameter().getType().getSimpleName();
+        String where = parameter.getDeclaringExecutable().getName();
+        return new ConfigurationException(
+                Explanation.of(sampled.getDeclaringClass().getSimpleName() + ": " + type + " in " + where
+                                + " of a class with @NoRegression" + NO_CALL)
+                        .fact("body", sampled.getName() + " takes a Model, not a Response")
+                        .why(
+                                "the baseline's answers would be graded through the instance set up for the candidate: a false green.")
+                        .fix("let " + sampled.getName() + " take a Response, or inject " + type
+                                + " into the test method only."));
+    }
+
+    static ConfigurationException responds(Class<?> type, List<Method> marked) {
+        return new ConfigurationException(Explanation.of("@Responds in " + type.getSimpleName() + " marks "
+                        + marked.stream().map(Method::getName).collect(Collectors.joining(", "))
+                        + ", which cannot answer"
+                        + NO_CALL)
+                .fix(
+                        "mark one method that returns Response or String and takes nothing but ModelVersion, GoldenCase, Request"
+                                + " and String (the input)."));
+    }
+
+    static ConfigurationException respondsTooEarly(Class<?> type, Method method) {
+        return new ConfigurationException(Explanation.of("@Responds " + type.getSimpleName() + "." + method.getName()
+                        + " is asked before there is an instance of its class" + NO_CALL)
+                .why("a model was used in a constructor or a @BeforeAll method.")
+                .fix("make " + method.getName() + " static, or use the model in @BeforeEach or in the test."));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.touchstone.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.ClassTemplate;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * {@code @ModelVersions} runs a class or a method once per model version: model, prompt version and parameters under one digest.
+ *
+ * <p>On a <b>class</b>, everything in it runs once per version, unchanged: {@code @Test}, {@code @ParameterizedTest},
+ * {@code @RepeatedTest}, {@code @TestFactory}, {@code @SampledTest}, {@code @Nested}. On a <b>method</b>, that method does, crossed
+ * with {@code @CsvSource}, {@code @ValueSource}, {@code @MethodSource}, {@code @EnumSource} or any other {@code @ArgumentsSource} and
+ * with {@link Golden} beside it; it overrides the class's. {@code @Test}, {@code @ParameterizedTest} or {@code @RepeatedTest} on the
+ * same method is a configuration error.
+ *
+ * <p>{@link dev.touchstone.junit.model.Model} and {@link dev.touchstone.junit.version.ModelVersion} are injected wherever JUnit
+ * injects: test and lifecycle methods, constructors.
+ *
+ * <pre>{@code
+ * @ModelVersions("support-bot")              // touchstone/support-bot.yaml on the class path
+ * class GreetingTests {
+ *     @Test
+ *     void greets(Model model) {
+ *         assertThat(model.respond("Hello")).contains("Hi");
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>{@code -Dtouchstone.versions=a,b} narrows the run to the versions named; an unknown name fails, listing the known ones. The
+ * annotation is {@linkplain Inherited inherited} on classes.
+ *
+ * @since 0.1
+ */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Documented
+@TestTemplate
+@ClassTemplate
+@ExtendWith({ClassVersionsExtension.class, CrossingExtension.class, InjectionExtension.class, MisuseExtension.class})
+public @interface ModelVersions {
+
+    /**
+     * The versions file {@code touchstone/NAME.yaml} on the class path, without folder and ending.
+     *
+     * <p>Defaults to none; either this or {@link #inline()} must be given, not both.
+     */
+    String value() default "";
+
+    /** The versions themselves. Defaults to none. */
+    Version[] inline() default {};
+}

@@ -1,0 +1,31 @@
+package dev.touchstone.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * {@code @NoRegression} requires of a {@link SampledTest} that a candidate is not worse than the baseline, case by case.
+ *
+ * <p>Each candidate draws both arms, interleaved; the baseline's answers are shared between candidates. Decided by two betting
+ * processes on the differences per case (Waudby-Smith and Ramdas 2024): a candidate that is not worse is failed with probability at
+ * most 0.001; one that is worse by the margin or more passes with probability at most 0.05. On the baseline's own node it has nothing
+ * to compare.
+ *
+ * <p>{@code Model} or {@code ModelVersion} in the constructor or a lifecycle method of the class is a configuration error unless every
+ * sampled body takes {@code Response}: the baseline's answers would be graded through the candidate's instance.
+ *
+ * @since 0.1
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@ExtendWith(MisuseExtension.class)
+public @interface NoRegression {
+
+    /** How much lower a pass rate is unacceptable, above 0 and below 1: 0.05 is five points. */
+    double margin();
+}

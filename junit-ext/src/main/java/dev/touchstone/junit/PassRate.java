@@ -1,0 +1,34 @@
+package dev.touchstone.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * {@code @PassRate} requires of a {@link SampledTest} that at least this share of the answers passes.
+ *
+ * <p>Decided by a closed sequential probability ratio test (Wald 1947; Aroian 1968) whose error rates are computed exactly: a version
+ * that meets the requirement is failed with probability at most 0.001; one that is worse by the tolerance or more passes with
+ * probability at most 0.05.
+ *
+ * @since 0.1
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@ExtendWith(MisuseExtension.class)
+public @interface PassRate {
+
+    /** The acceptable pass rate, above 0 and at most 1; 1 fails at the first wrong answer. */
+    double atLeast();
+
+    /**
+     * How much less is unacceptable, above 0 and below {@link #atLeast()}.
+     *
+     * <p>Defaults to {@code NaN}: the failure rate may not double, and at least 0.01; for {@code atLeast = 1} it is 0.05.
+     */
+    double tolerance() default Double.NaN;
+}

@@ -1,0 +1,49 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.verdict.ErrorRates;
+import dev.touchstone.assertions.verdict.NoRegressionRequirement;
+import dev.touchstone.assertions.verdict.PassRateRequirement;
+import dev.touchstone.assertions.verdict.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** From the annotations beside a sampled test to its requirements. */
+final class Requirements {
+
+    /** What a comparison expects of a test that states no pass rate; it shapes the bets, not their error rates. */
+    private static final double USUAL_PASS_RATE = 0.9;
+
+    private Requirements() {}
+
+    static List<Requirement> of(TemplateMethod method) {
+        try {
+            return read(method);
+        } catch (ConfigurationException misuse) {
+            throw Misuse.in(method, misuse);
+        }
+    }
+
+    private static List<Requirement> read(TemplateMethod method) {
+        List<Requirement> requirements = new ArrayList<>();
+        Optional<PassRateRequirement> passRate = method.find(PassRate.class).map(Requirements::passRate);
+        passRate.ifPresent(requirements::add);
+        method.find(NoRegression.class)
+                .map(noRegression -> noRegression(noRegression, passRate))
+                .ifPresent(requirements::add);
+        return requirements.isEmpty() ? List.of(PassRateRequirement.of(1, OptionalDouble.empty())) : requirements;
+    }
+
+    private static PassRateRequirement passRate(PassRate written) {
+        OptionalDouble tolerance =
+                Double.isNaN(written.tolerance()) ? OptionalDouble.empty() : OptionalDouble.of(written.tolerance());
+        return PassRateRequirement.of(written.atLeast(), tolerance);
+    }
+
+    private static NoRegressionRequirement noRegression(NoRegression written, Optional<PassRateRequirement> passRate) {
+        double expected = passRate.map(PassRateRequirement::atLeast).orElse(USUAL_PASS_RATE);
+        return new NoRegressionRequirement(written.margin(), expected, ErrorRates.DEFAULT);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.assertions.response.Response;
+import dev.touchstone.junit.golden.GoldenCase;
+import dev.touchstone.junit.model.Request;
+import dev.touchstone.junit.version.ModelVersion;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ModifierSupport;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** The method through which the application under test answers. */
+final class RespondsMethod {
+
+    private static final Set<Class<?>> PARAMETERS =
+            Set.of(ModelVersion.class, GoldenCase.class, Request.class, String.class);
+
+    private final Method method;
+    private final @Nullable Object instance;
+
+    private RespondsMethod(Method method, @Nullable Object instance) {
+        this.method = method;
+        this.instance = instance;
+    }
+
+    /** That of the class, or of one around it. */
+    static Optional<RespondsMethod> of(Class<?> testClass, ExtensionContext context) {
+        for (Class<?> type = testClass; type != null; type = type.getEnclosingClass()) {
+            List<Method> marked =
+                    AnnotationSupport.findAnnotatedMethods(type, Responds.class, HierarchyTraversalMode.BOTTOM_UP);
+            if (!marked.isEmpty()) {
+                return Optional.of(new RespondsMethod(checked(type, marked), instance(type, marked.get(0), context)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Method checked(Class<?> type, List<Method> marked) {
+        Method method = marked.get(0);
+        boolean returns = method.getReturnType() == Response.class || method.getReturnType() == String.class;
+        if (marked.size() > 1 || !returns || !PARAMETERS.containsAll(List.of(method.getParameterTypes()))) {
+            throw Misuse.responds(type, marked);
+        }
+        return method;
+    }
+
+    private static @Nullable Object instance(Class<?> type, Method method, ExtensionContext context) {
+        return ModifierSupport.isStatic(method)
+                ? null
+                : context.getTestInstances()
+                        .flatMap(instances -> instances.findInstance(type))
+                        .orElseThrow(() -> Misuse.respondsTooEarly(type, method));
+    }
+
+    Response answer(ModelVersion version, Optional<GoldenCase> golden, Request request) {
+        Map<Class<?>, Object> known = new HashMap<>();
+        known.put(ModelVersion.class, version);
+        known.put(Request.class, request);
+        known.put(String.class, request.input());
+        golden.ifPresent(asked -> known.put(GoldenCase.class, asked));
+        @Nullable Object[] arguments = new Object[method.getParameterCount()];
+        for (int index = 0; index < arguments.length; index++) {
+            Object argument = known.get(method.getParameterTypes()[index]);
+            arguments[index] = Objects.requireNonNull(
+                    argument, () -> "@Responds " + method.getName() + " takes a GoldenCase, but none is asked here");
+        }
+        return response(ReflectionSupport.invokeMethod(method, instance, arguments));
+    }
+
+    private Response response(@Nullable Object answer) {
+        Objects.requireNonNull(answer, () -> "@Responds " + method.getName() + " returned null");
+        return answer instanceof Response response ? response : Response.of((String) answer);
+    }
+}

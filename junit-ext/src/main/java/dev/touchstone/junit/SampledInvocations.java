@@ -1,0 +1,104 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.junit.golden.GoldenSet;
+import dev.touchstone.junit.plan.Limits;
+import dev.touchstone.junit.plan.PlannedTest;
+import dev.touchstone.junit.plan.PlannedVersion;
+import dev.touchstone.junit.plan.Seed;
+import dev.touchstone.junit.plan.Settings;
+import dev.touchstone.junit.plan.TestId;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
+
+/** One JUnit test per model version: plans it, so that wrong use is found before the first call of any version. */
+final class SampledInvocations {
+
+    private static final int RESPONSE_CONCURRENCY = 8;
+
+    private final TemplateMethod method;
+    private final ExtensionContext context;
+    private final SampledTest annotation;
+
+    private SampledInvocations(TemplateMethod method, ExtensionContext context) {
+        this.method = method;
+        this.context = context;
+        this.annotation = method.find(SampledTest.class).orElseThrow();
+    }
+
+    static Stream<TestTemplateInvocationContext> of(TemplateMethod method, ExtensionContext context) {
+        return new SampledInvocations(method, context).invocations();
+    }
+
+    private Stream<TestTemplateInvocationContext> invocations() {
+        List<ActiveVersion> versions = versions();
+        PlannedTest test = test();
+        GoldenCases.checkPrompts(versions.get(0).declaredIn(), test.goldens());
+        Misuse.checkBaseline(method, versions.get(0).declaredIn());
+        List<PlannedSample> planned = versions.stream()
+                .map(version -> new PlannedSample(version, plan(test, version)))
+                .toList();
+        Session.of(context).reporter().plan(planned.get(0).plan());
+        AssertionScan.warnIfNothingIsAsserted(method, Session.of(context).reporter());
+        return planned.stream().map(SampledInvocation::new);
+    }
+
+    private List<ActiveVersion> versions() {
+        return method.hasVersions()
+                ? DeclaredVersions.of(method.method(), context)
+                : List.of(ActiveVersion.required(context, "@SampledTest"));
+    }
+
+    private static PlannedVersion plan(PlannedTest test, ActiveVersion version) {
+        return new PlannedVersion(test, version.version(), version.declaredIn().baseline());
+    }
+
+    private PlannedTest test() {
+        TestId id = new TestId(method.testClass().getName(), method.method().getName());
+        Golden golden = method.find(Golden.class).orElseThrow(() -> Misuse.noGolden(method));
+        GoldenSet goldens = GoldenCases.set(golden, method);
+        Settings settings = Session.of(context).settings();
+        settings.onlyCase().ifPresent(goldens::get);
+        return new PlannedTest(
+                id,
+                goldens,
+                Requirements.of(method),
+                limits(settings),
+                settings.seed().orElse(Seed.of(id, goldens)));
+    }
+
+    private Limits limits(Settings settings) {
+        OptionalInt written = positive(annotation.maxSamples(), "maxSamples", Integer.MAX_VALUE);
+        return new Limits(settings.samples().isPresent() ? settings.samples() : written, concurrency(settings));
+    }
+
+    private int concurrency(Settings settings) {
+        OptionalInt written = positive(annotation.concurrency(), "concurrency", 1000);
+        return method.takes(dev.touchstone.junit.model.Model.class)
+                ? written.orElse(1)
+                : settings.concurrency().orElse(written.orElse(RESPONSE_CONCURRENCY));
+    }
+
+    private OptionalInt positive(int value, String attribute, int most) {
+        if (value < 0 || value > most) {
+            throw Misuse.outOfRange(method, attribute, value, most);
+        }
+        return value == 0 ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private record SampledInvocation(PlannedSample planned) implements TestTemplateInvocationContext {
+
+        @Override
+        public String getDisplayName(int index) {
+            return planned.version().version().name();
+        }
+
+        @Override
+        public void prepareInvocation(ExtensionContext context) {
+            planned.version().activate(context);
+            planned.activate(context);
+        }
+    }
+}

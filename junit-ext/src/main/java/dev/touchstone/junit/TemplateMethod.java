@@ -1,0 +1,61 @@
+package dev.touchstone.junit;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** A test method with our annotations on it. */
+record TemplateMethod(Class<?> testClass, Method method) {
+
+    static TemplateMethod of(ExtensionContext context) {
+        return new TemplateMethod(context.getRequiredTestClass(), context.getRequiredTestMethod());
+    }
+
+    boolean isSampled() {
+        return has(SampledTest.class);
+    }
+
+    boolean hasVersions() {
+        return has(ModelVersions.class);
+    }
+
+    boolean isOurs() {
+        return isSampled() || hasVersions() || has(Golden.class);
+    }
+
+    boolean takes(Class<?> type) {
+        return Arrays.asList(method.getParameterTypes()).contains(type);
+    }
+
+    <A extends Annotation> Optional<A> find(Class<A> type) {
+        return AnnotationSupport.findAnnotation(method, type);
+    }
+
+    private boolean has(Class<? extends Annotation> type) {
+        return AnnotationSupport.isAnnotated(method, type);
+    }
+
+    /** Other annotations that make a test of the method: JUnit would run it once for each, not crossed with ours. */
+    List<Class<? extends Annotation>> otherTests() {
+        return Arrays.stream(method.getAnnotations())
+                .<Class<? extends Annotation>>map(Annotation::annotationType)
+                .filter(type -> !type.getPackageName().equals(ModelVersions.class.getPackageName()))
+                .filter(type -> AnnotationSupport.isAnnotated(type, Testable.class))
+                .toList();
+    }
+
+    void checkUse() {
+        Misuse.check(this);
+    }
+
+    /** {@code RefundTests.statesTheWindow}. */
+    String displayName() {
+        String binary = testClass.getName();
+        return binary.substring(binary.lastIndexOf('.') + 1).replace('$', '.') + "." + method.getName();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.touchstone.junit.golden;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.junit.version.Excerpt;
+import dev.touchstone.junit.version.JsonValues;
+import dev.touchstone.junit.version.Malformed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a golden file, which must be one JSON object.
+ *
+ * @param number from 1
+ */
+record GoldenLine(String file, int number, String text) {
+
+    private static final String DUPLICATE = "Duplicate field ";
+
+    // Decimals keep the digits they were written with, so 30.50 stays 30.50 in a prompt.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /** The members that are not {@code null}, in the order written. */
+    Map<String, Object> members() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        object().forEach((name, value) -> {
+            if (value != null) {
+                members.put((String) name, value);
+            }
+        });
+        return members;
+    }
+
+    String place() {
+        return file + ":" + number;
+    }
+
+    private Map<?, ?> object() {
+        try (JsonParser parser = JSON.createParser(text)) {
+            Object value = JSON.readValue(parser, Object.class);
+            if (parser.nextToken() != null) {
+                throw second(parser.currentTokenLocation().getColumnNr());
+            }
+            return asObject(value);
+        } catch (JsonProcessingException e) {
+            throw malformed(Malformed.of(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory cannot fail to be read", e);
+        }
+    }
+
+    private Map<?, ?> asObject(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return object;
+        }
+        throw new ConfigurationException(
+                Explanation.of(place() + ": the line is " + JsonValues.kind(value) + ", not an object")
+                        .fact("line", Excerpt.of(text))
+                        .fix("write one object per line: {\"id\": \"…\", \"input\": \"…\", \"expected\": \"…\"}"));
+    }
+
+    private ConfigurationException second(int column) {
+        return new ConfigurationException(Explanation.of(place() + ": a second value begins at column " + column)
+                .fact("there", Excerpt.around(text, column))
+                .fix("write each case on a line of its own."));
+    }
+
+    private ConfigurationException malformed(Malformed found) {
+        if (found.problem().startsWith(DUPLICATE)) {
+            return new ConfigurationException(
+                    wrong("duplicate key " + found.problem().substring(DUPLICATE.length()), found.column())
+                            .fix("remove or rename one of the two."));
+        }
+        return new ConfigurationException(wrong("malformed JSON", found.column())
+                .fact("problem", found.problem())
+                .fix("correct line " + number + "; a case is one JSON object on one line."));
+    }
+
+    private Explanation wrong(String problem, int column) {
+        return Explanation.of(place() + ": " + problem + " at column " + column)
+                .fact("there", Excerpt.around(text, column));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.touchstone.junit.plan;
+
+import java.util.OptionalInt;
+
+/**
+ * What one sampled test may use.
+ *
+ * @param maxSamples the most samples per version; empty: whatever the plan needs
+ * @param concurrency calls in flight at once, at least 1
+ */
+public record Limits(OptionalInt maxSamples, int concurrency) {}

@@ -1,0 +1,21 @@
+package dev.touchstone.junit.plan;
+
+import dev.touchstone.assertions.verdict.Requirement;
+import dev.touchstone.junit.golden.GoldenSet;
+import java.util.List;
+
+/**
+ * One sampled test as its author wrote it.
+ *
+ * @param id its name
+ * @param goldens the cases to ask
+ * @param requirements what every version must meet
+ * @param limits samples and concurrency
+ * @param seed of the schedule and of every sample
+ */
+public record PlannedTest(TestId id, GoldenSet goldens, List<Requirement> requirements, Limits limits, long seed) {
+
+    public PlannedTest {
+        requirements = List.copyOf(requirements);
+    }
+}

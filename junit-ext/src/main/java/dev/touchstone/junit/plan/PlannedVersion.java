@@ -1,0 +1,111 @@
+package dev.touchstone.junit.plan;
+
+import dev.touchstone.assertions.verdict.Arm;
+import dev.touchstone.assertions.verdict.CriticalRequirement;
+import dev.touchstone.assertions.verdict.Decision;
+import dev.touchstone.assertions.verdict.DecisionPlan;
+import dev.touchstone.assertions.verdict.NoRegressionRequirement;
+import dev.touchstone.assertions.verdict.Requirement;
+import dev.touchstone.junit.golden.GoldenCase;
+import dev.touchstone.junit.version.ModelVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One sampled test of one model version: everything that is known before the first call. */
+public final class PlannedVersion {
+
+    private final PlannedTest test;
+    private final ModelVersion version;
+    private final Optional<ModelVersion> baseline;
+    private final List<Requirement> requirements;
+    private final Optional<DecisionPlan> decisions;
+
+    /**
+     * Plans one version of a test.
+     *
+     * @param baseline the version in production; equal to {@code version} on the baseline's own node, where a comparison has nothing
+     *     to compare and is left out
+     * @throws dev.touchstone.assertions.message.ConfigurationException if the samples allowed cannot decide the requirements
+     */
+    public PlannedVersion(PlannedTest test, ModelVersion version, Optional<ModelVersion> baseline) {
+        this.test = test;
+        this.version = version;
+        this.baseline = baseline;
+        int critical = criticalCases();
+        this.requirements = requirements(critical);
+        this.decisions = requirements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        DecisionPlan.of(requirements, test.goldens().cases().size(), critical));
+        Affordable.check(this);
+    }
+
+    private List<Requirement> requirements(int criticalCases) {
+        List<Requirement> all = new ArrayList<>(test.requirements());
+        if (isBaseline()) {
+            all.removeIf(NoRegressionRequirement.class::isInstance);
+        }
+        if (criticalCases > 0) {
+            all.add(new CriticalRequirement());
+        }
+        return List.copyOf(all);
+    }
+
+    private int criticalCases() {
+        return (int)
+                test.goldens().cases().stream().filter(GoldenCase::critical).count();
+    }
+
+    public PlannedTest test() {
+        return test;
+    }
+
+    public ModelVersion version() {
+        return version;
+    }
+
+    /** The version this one is compared with; empty on the baseline's own node and where nothing is compared. */
+    public Optional<ModelVersion> comparedWith() {
+        return comparesVersions() && !isBaseline() ? baseline : Optional.empty();
+    }
+
+    /** Whether the test compares versions, even if this node, the baseline's own, does not. */
+    public boolean comparesVersions() {
+        return test.requirements().stream().anyMatch(NoRegressionRequirement.class::isInstance);
+    }
+
+    public boolean isBaseline() {
+        return baseline.filter(version::equals).isPresent();
+    }
+
+    /** True on the baseline's own node of a test that only compares: there is nothing to ask. */
+    public boolean isReferenceOnly() {
+        return requirements.isEmpty();
+    }
+
+    public List<Requirement> requirements() {
+        return requirements;
+    }
+
+    /** Empty where there is nothing to decide. */
+    public Optional<DecisionPlan> decisions() {
+        return decisions;
+    }
+
+    /** A fresh decision, naming the arms by their versions. */
+    public Decision begin() {
+        return decisions
+                .orElseThrow()
+                .begin(version.name(), baseline.map(ModelVersion::name).orElse("baseline"));
+    }
+
+    public ModelVersion versionOf(Arm arm) {
+        return arm == Arm.CANDIDATE ? version : comparedWith().orElseThrow();
+    }
+
+    /** {@code RefundTests.statesTheWindow · refund-v2}. */
+    public String subject() {
+        return test.id().shortName() + " · " + version.name();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.touchstone.junit.plan;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The legal {@code touchstone.*} keys. */
+enum SettingKey {
+    CASE("one golden case id"),
+    CI("auto, true or false"),
+    CONCURRENCY("a whole number from 1 to 1000"),
+    SAMPLES("a whole number from 1"),
+    SEED("a whole number"),
+    VERSIONS("names of model versions, separated by commas");
+
+    static final String PREFIX = "touchstone.";
+    static final String ENVIRONMENT_PREFIX = "TOUCHSTONE_";
+
+    private final String legalValues;
+
+    SettingKey(String legalValues) {
+        this.legalValues = legalValues;
+    }
+
+    String property() {
+        return PREFIX + name().toLowerCase(Locale.ROOT);
+    }
+
+    String variable() {
+        return ENVIRONMENT_PREFIX + name();
+    }
+
+    String legalValues() {
+        return legalValues;
+    }
+
+    static Optional<SettingKey> ofProperty(String property) {
+        return Arrays.stream(values())
+                .filter(key -> key.property().equals(property))
+                .findFirst();
+    }
+
+    static Optional<SettingKey> ofVariable(String variable) {
+        return Arrays.stream(values())
+                .filter(key -> key.variable().equals(variable))
+                .findFirst();
+    }
+
+    static String legal() {
+        return Arrays.stream(values()).map(SettingKey::property).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.touchstone.junit.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What was configured for this run from outside the tests.
+ *
+ * @param versions the model versions to run; empty runs all
+ * @param onlyCase the one golden case to ask about, without a verdict
+ * @param samples the most samples of a version one test may take
+ * @param concurrency calls in flight at once
+ * @param seed the seed of every schedule
+ * @param ci whether this is a build server, where nothing is written under {@code src}
+ */
+public record Settings(
+        Optional<List<String>> versions,
+        Optional<String> onlyCase,
+        OptionalInt samples,
+        OptionalInt concurrency,
+        OptionalLong seed,
+        boolean ci) {
+
+    /** Reads system properties, then environment variables, then {@code junit-platform.properties}; the first that has a key wins. */
+    public static Settings from(SettingSources sources) {
+        return SettingsReader.read(sources);
+    }
+}

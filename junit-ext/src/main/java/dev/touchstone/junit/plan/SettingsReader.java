@@ -1,0 +1,74 @@
+package dev.touchstone.junit.plan;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Collects the settings of all sources; a key nobody knows is an error, not a setting without effect. */
+final class SettingsReader {
+
+    private final Map<SettingKey, WrittenSetting> written = new EnumMap<>(SettingKey.class);
+
+    static Settings read(SettingSources sources) {
+        SettingsReader reader = new SettingsReader();
+        reader.properties(sources.platform(), "junit-platform.properties");
+        reader.variables(sources.environment());
+        reader.properties(sources.system(), "system property");
+        return reader.settings(ContinuousIntegration.detected(sources.environment()));
+    }
+
+    private void properties(Map<String, String> properties, String source) {
+        properties.forEach((name, value) -> {
+            if (name.startsWith(SettingKey.PREFIX)) {
+                SettingKey key = SettingKey.ofProperty(name).orElseThrow(() -> UnknownSetting.key(name, source));
+                written.put(key, new WrittenSetting(key, name, value.strip(), source));
+            }
+        });
+    }
+
+    private void variables(Map<String, String> variables) {
+        variables.forEach((name, value) -> {
+            if (name.startsWith(SettingKey.ENVIRONMENT_PREFIX)) {
+                String source = "environment variable";
+                SettingKey key = SettingKey.ofVariable(name).orElseThrow(() -> UnknownSetting.key(name, source));
+                written.put(key, new WrittenSetting(key, name, value.strip(), source));
+            }
+        });
+    }
+
+    private Settings settings(boolean detectedCi) {
+        return new Settings(
+                get(SettingKey.VERSIONS).map(SettingsReader::names),
+                get(SettingKey.CASE).map(WrittenSetting::text),
+                whole(SettingKey.SAMPLES, Integer.MAX_VALUE),
+                whole(SettingKey.CONCURRENCY, 1000),
+                get(SettingKey.SEED)
+                        .map(WrittenSetting::seed)
+                        .map(OptionalLong::of)
+                        .orElse(OptionalLong.empty()),
+                get(SettingKey.CI).flatMap(WrittenSetting::flag).orElse(detectedCi));
+    }
+
+    private Optional<WrittenSetting> get(SettingKey key) {
+        return Optional.ofNullable(written.get(key));
+    }
+
+    private OptionalInt whole(SettingKey key, int most) {
+        return get(key).map(setting -> OptionalInt.of(setting.whole(most))).orElse(OptionalInt.empty());
+    }
+
+    private static List<String> names(WrittenSetting setting) {
+        List<String> names = Arrays.stream(setting.text().split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (names.isEmpty()) {
+            throw UnknownSetting.value(setting);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.touchstone.junit.plan;
+
+import java.util.Optional;
+
+/** One setting as somebody wrote it, and where. */
+record WrittenSetting(SettingKey key, String name, String value, String source) {
+
+    String text() {
+        if (value.isEmpty()) {
+            throw UnknownSetting.value(this);
+        }
+        return value;
+    }
+
+    int whole(int most) {
+        long number = seed();
+        if (number < 1 || number > most) {
+            throw UnknownSetting.value(this);
+        }
+        return (int) number;
+    }
+
+    long seed() {
+        try {
+            return Long.parseLong(value);
+        } catch (NumberFormatException notANumber) {
+            throw UnknownSetting.value(this);
+        }
+    }
+
+    /** Empty for {@code auto}. */
+    Optional<Boolean> flag() {
+        return switch (value) {
+            case "auto" -> Optional.empty();
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> throw UnknownSetting.value(this);
+        };
+    }
+}

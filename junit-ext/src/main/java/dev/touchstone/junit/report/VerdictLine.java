@@ -1,0 +1,66 @@
+package dev.touchstone.junit.report;
+
+import dev.touchstone.junit.results.FindingRecord;
+import dev.touchstone.junit.results.VerdictRecord;
+import java.util.stream.Collectors;
+
+/** One verdict in one line: outcome, who, the numbers with their intervals, what it cost. */
+final class VerdictLine {
+
+    private VerdictLine() {}
+
+    static String of(VerdictRecord verdict) {
+        return String.join(
+                " · ",
+                verdict.outcome() + " " + shortName(verdict.test()),
+                verdict.version().name() + (verdict.role().equals("baseline") ? " (baseline)" : ""),
+                numbers(verdict),
+                cost(verdict));
+    }
+
+    static String shortName(String test) {
+        int hash = test.indexOf('#');
+        String type = test.substring(test.lastIndexOf('.', hash) + 1, hash);
+        return type.replace('$', '.') + "." + test.substring(hash + 1);
+    }
+
+    static String numbers(VerdictRecord verdict) {
+        if (verdict.error() != null) {
+            return verdict.error();
+        }
+        return verdict.findings().isEmpty()
+                ? "reference for the comparison of the others"
+                : verdict.findings().stream().map(VerdictLine::finding).collect(Collectors.joining("; "));
+    }
+
+    static String finding(FindingRecord finding) {
+        return switch (finding.kind()) {
+            case "passRate" -> finding.requirement() + ": " + passRate(finding);
+            case "noRegression" -> finding.requirement() + ": " + difference(finding);
+            default ->
+                finding.requirement() + ": " + finding.outcome().toLowerCase(java.util.Locale.ROOT) + ", n = "
+                        + Figures.count(finding.n(), "case");
+        };
+    }
+
+    private static String passRate(FindingRecord finding) {
+        return finding.estimate() == null || finding.interval() == null
+                ? "unknown, n = 0"
+                : Figures.percent(finding.estimate()) + " (" + Figures.interval(finding.interval()) + ", n = "
+                        + finding.n() + ")";
+    }
+
+    private static String difference(FindingRecord finding) {
+        return finding.estimate() == null || finding.interval() == null
+                ? "unknown, n = 0"
+                : Figures.signed(finding.estimate()) + " points (" + Figures.interval(finding.interval()) + ", n = "
+                        + Figures.count(finding.n(), "pair") + ")";
+    }
+
+    static String cost(VerdictRecord verdict) {
+        String used = Figures.count(verdict.calls().used(), "call");
+        return verdict.calls().fixedPlan() == 0
+                ? used
+                : used + ", a fixed plan needs " + verdict.calls().fixedPlan();
+    }
+}

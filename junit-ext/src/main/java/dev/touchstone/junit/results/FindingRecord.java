@@ -1,0 +1,32 @@
+package dev.touchstone.junit.results;
+
+import dev.touchstone.assertions.verdict.Finding;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one requirement came to.
+ *
+ * @param kind {@code passRate}, {@code noRegression} or {@code critical}
+ * @param requirement in words
+ * @param n samples or pairs the estimate rests on
+ * @param estimate the pass rate or the difference; absent where there is none
+ * @param fixedPlan samples or pairs a plan of fixed size would have needed for the same error rates
+ * @param details whatever else the kind has
+ */
+public record FindingRecord(
+        String kind,
+        String requirement,
+        String outcome,
+        @Nullable Double alpha,
+        @Nullable Double beta,
+        int n,
+        @Nullable Double estimate,
+        @Nullable IntervalRecord interval,
+        @Nullable Integer fixedPlan,
+        Map<String, Object> details) {
+
+    public static FindingRecord of(Finding finding) {
+        return FindingRecords.of(finding);
+    }
+}

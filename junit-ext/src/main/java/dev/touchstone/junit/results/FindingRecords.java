@@ -1,0 +1,119 @@
+package dev.touchstone.junit.results;
+
+import dev.touchstone.assertions.verdict.CaseChange;
+import dev.touchstone.assertions.verdict.CriticalEvidence;
+import dev.touchstone.assertions.verdict.ErrorRates;
+import dev.touchstone.assertions.verdict.Evidence;
+import dev.touchstone.assertions.verdict.Finding;
+import dev.touchstone.assertions.verdict.NoRegressionRequirement;
+import dev.touchstone.assertions.verdict.PassRateEvidence;
+import dev.touchstone.assertions.verdict.PassRateRequirement;
+import dev.touchstone.assertions.verdict.RegressionEvidence;
+import dev.touchstone.assertions.verdict.Requirement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** From a finding to its record, one method per kind of evidence. */
+final class FindingRecords {
+
+    private final Finding finding;
+    private final @Nullable Double alpha;
+    private final @Nullable Double beta;
+
+    private FindingRecords(Finding finding) {
+        this.finding = finding;
+        Optional<ErrorRates> rates = rates(finding.requirement());
+        this.alpha = rates.map(ErrorRates::alpha).orElse(null);
+        this.beta = rates.map(ErrorRates::beta).orElse(null);
+    }
+
+    static FindingRecord of(Finding finding) {
+        FindingRecords records = new FindingRecords(finding);
+        Evidence evidence = finding.evidence();
+        if (evidence instanceof PassRateEvidence passRate) {
+            return records.passRate(passRate);
+        }
+        if (evidence instanceof RegressionEvidence regression) {
+            return records.regression(regression);
+        }
+        return records.critical((CriticalEvidence) evidence);
+    }
+
+    private static Optional<ErrorRates> rates(Requirement requirement) {
+        if (requirement instanceof PassRateRequirement passRate) {
+            return Optional.of(passRate.rates());
+        }
+        return requirement instanceof NoRegressionRequirement regression
+                ? Optional.of(regression.rates())
+                : Optional.empty();
+    }
+
+    private FindingRecord passRate(PassRateEvidence evidence) {
+        int n = (int) evidence.samples();
+        return record(
+                "passRate",
+                new Estimate(
+                        n, n == 0 ? null : evidence.passRate(), n == 0 ? null : IntervalRecord.of(evidence.interval())),
+                evidence.fixedPlan(),
+                Map.of("passes", evidence.passes()));
+    }
+
+    private FindingRecord regression(RegressionEvidence evidence) {
+        int n = (int) evidence.pairs();
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("worse", evidence.worse());
+        details.put("better", evidence.better());
+        details.put("equal", evidence.equal());
+        details.put(
+                "dropped",
+                evidence.dropped().stream().map(FindingRecords::change).toList());
+        return record(
+                "noRegression",
+                new Estimate(
+                        n,
+                        n == 0 ? null : evidence.difference(),
+                        n == 0 ? null : IntervalRecord.of(evidence.interval())),
+                evidence.fixedPlan(),
+                details);
+    }
+
+    private FindingRecord critical(CriticalEvidence evidence) {
+        return record(
+                "critical",
+                new Estimate(evidence.asked(), null, null),
+                null,
+                Map.of("cases", evidence.cases(), "failed", List.copyOf(evidence.failedCases())));
+    }
+
+    private static Map<String, Object> change(CaseChange change) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("case", change.caseId());
+        row.put(
+                "baseline",
+                List.of(change.baseline().passes(), change.baseline().samples()));
+        row.put(
+                "candidate",
+                List.of(change.candidate().passes(), change.candidate().samples()));
+        return row;
+    }
+
+    private record Estimate(int n, @Nullable Double value, @Nullable IntervalRecord interval) {}
+
+    private FindingRecord record(
+            String kind, Estimate estimate, @Nullable Integer fixedPlan, Map<String, Object> details) {
+        return new FindingRecord(
+                kind,
+                finding.requirement().describe(),
+                finding.outcome().name(),
+                alpha,
+                beta,
+                estimate.n(),
+                estimate.value(),
+                estimate.interval(),
+                fixedPlan,
+                details);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.touchstone.junit.results;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.NoVerdictException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The results of one JVM, one JSON object per line, written as they come: a killed JVM loses at most the line it was writing. */
+final class ResultFile implements AutoCloseable {
+
+    static final ObjectMapper JSON = JsonMapper.builder()
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    ResultFile(Path file) {
+        this.file = file;
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException trouble) {
+            throw unwritable(trouble);
+        }
+    }
+
+    synchronized void append(String type, Object record) {
+        ObjectNode line = JSON.createObjectNode().put("type", type);
+        line.setAll((ObjectNode) JSON.valueToTree(record));
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap((JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        } catch (IOException trouble) {
+            throw unwritable(trouble);
+        }
+    }
+
+    private NoVerdictException unwritable(IOException trouble) {
+        return new NoVerdictException(
+                Explanation.of("ERROR cannot write the results to " + file + ": " + trouble)
+                        .why("a verdict whose evidence is lost cannot be trusted or looked up.")
+                        .fix("make the build directory writable and free some disk space."),
+                trouble);
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.touchstone.junit.results;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Where this JVM's results go, and the results of every JVM of the same build. */
+public final class Results implements AutoCloseable {
+
+    private final Path folder;
+    private final String run;
+    private final ResultFile samples;
+    private final ResultFile verdicts;
+
+    private Results(Path folder, String run, long jvm) {
+        this.folder = folder;
+        this.run = run;
+        this.samples = new ResultFile(folder.resolve(run + "-" + jvm + "-samples.jsonl"));
+        this.verdicts = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.VERDICTS));
+    }
+
+    /**
+     * Opens this JVM's files.
+     *
+     * @param output the folder for everything that is never committed
+     * @param systemProperties of this JVM; Surefire tells there which forks belong together
+     */
+    public static Results in(Path output, Map<String, String> systemProperties) {
+        ProcessHandle jvm = ProcessHandle.current();
+        return new Results(output.resolve("results"), RunId.of(systemProperties, jvm), jvm.pid());
+    }
+
+    public void append(SampleRecord sample) {
+        samples.append("sample", sample);
+    }
+
+    public void append(VerdictRecord verdict) {
+        verdicts.append("verdict", verdict);
+    }
+
+    /** The same for all JVMs of one build. */
+    public String run() {
+        return run;
+    }
+
+    /** Every verdict of this build so far, of all its JVMs, ordered by test and version. */
+    public List<VerdictRecord> verdicts() {
+        return ResultReader.verdicts(folder, run);
+    }
+
+    @Override
+    public void close() {
+        samples.close();
+        verdicts.close();
+    }
+}

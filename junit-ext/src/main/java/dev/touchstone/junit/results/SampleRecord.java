@@ -1,0 +1,22 @@
+package dev.touchstone.junit.results;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One graded draw.
+ *
+ * @param arm {@code candidate} or {@code baseline}
+ * @param sample the how-manieth draw of the case, from 0
+ * @param texts what the model said, one text per call
+ * @param reason why it is a wrong answer
+ */
+public record SampleRecord(
+        String test,
+        VersionRecord version,
+        String arm,
+        @com.fasterxml.jackson.annotation.JsonProperty("case") String goldenCase,
+        int sample,
+        boolean passed,
+        List<String> texts,
+        @Nullable String reason) {}

@@ -1,0 +1,54 @@
+package dev.touchstone.junit.run;
+
+import dev.touchstone.assertions.verdict.Verdict;
+import dev.touchstone.junit.gate.Gate;
+import dev.touchstone.junit.plan.PlannedVersion;
+import dev.touchstone.junit.report.Reporter;
+import dev.touchstone.junit.results.Results;
+import dev.touchstone.junit.results.VerdictRecord;
+import dev.touchstone.junit.sampling.Asker;
+import dev.touchstone.junit.sampling.Sampler;
+import dev.touchstone.junit.sampling.SamplingTrouble;
+import java.time.Instant;
+
+/** The way of one run: draw until decided, record, report, and let the gate decide the test. */
+public final class SampledRun {
+
+    private final PlannedVersion planned;
+    private final Asker asker;
+    private final Results results;
+    private final Reporter reporter;
+    private final VerdictRecords records;
+
+    public SampledRun(PlannedVersion planned, Asker asker, Results results, Reporter reporter) {
+        this.planned = planned;
+        this.asker = asker;
+        this.results = results;
+        this.reporter = reporter;
+        this.records = new VerdictRecords(planned, Instant.now());
+    }
+
+    public void run() throws InterruptedException {
+        if (planned.isReferenceOnly()) {
+            record(records.reference());
+            return;
+        }
+        SampleWitness witness = new SampleWitness(planned, results);
+        try {
+            decided(new Sampler(planned, asker, witness).draw());
+        } catch (SamplingTrouble trouble) {
+            record(records.error(trouble, asker.calls(), witness.samples()));
+            throw TroubleWords.of(planned, trouble, witness);
+        }
+    }
+
+    private void decided(Verdict verdict) {
+        record(records.verdict(verdict, asker.calls()));
+        Gate.enforce(verdict.outcome(), reporter.explain(planned, verdict));
+    }
+
+    private void record(VerdictRecord record) {
+        results.append(record);
+        reporter.verdict(record);
+    }
+}

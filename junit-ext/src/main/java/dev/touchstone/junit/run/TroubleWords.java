@@ -1,0 +1,39 @@
+package dev.touchstone.junit.run;
+
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.assertions.message.Untrusted;
+import dev.touchstone.junit.plan.PlannedVersion;
+import dev.touchstone.junit.sampling.SamplingTrouble;
+
+/** Words for a run that reached no verdict. */
+final class TroubleWords {
+
+    private static final int LONGEST = 300;
+
+    private TroubleWords() {}
+
+    static RuntimeException of(PlannedVersion planned, SamplingTrouble trouble, SampleWitness witness) {
+        boolean asking = trouble.where() == SamplingTrouble.Where.ASKING;
+        Explanation explanation = Explanation.of("ERROR " + planned.subject() + ": no verdict, because "
+                        + (asking ? "the model did not answer" : "the test body could not judge an answer"))
+                .fact(
+                        "case",
+                        trouble.step().goldenCase().id() + ", sample "
+                                + (trouble.step().sample() + 1) + " of "
+                                + planned.versionOf(trouble.step().arm()).name())
+                .fact("thrown", describe(trouble.trouble()))
+                .fact("so far", witness.passes() + " of " + witness.samples() + " answers pass; they are kept")
+                .why(
+                        "an answer that was not given or not judged is neither good nor bad; nothing was counted as a wrong answer.")
+                .fix(
+                        asking
+                                ? "see the cause below; mend the provider or the application, then run again."
+                                : "see the cause below; a body judges by assertions, any other exception is its own trouble.");
+        return new NoVerdictException(explanation, trouble.trouble());
+    }
+
+    static String describe(Throwable thrown) {
+        return Untrusted.line(thrown.toString(), LONGEST);
+    }
+}

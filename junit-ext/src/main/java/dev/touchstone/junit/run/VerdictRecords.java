@@ -1,0 +1,71 @@
+package dev.touchstone.junit.run;
+
+import dev.touchstone.assertions.verdict.DecisionPlan;
+import dev.touchstone.assertions.verdict.Verdict;
+import dev.touchstone.junit.plan.PlannedVersion;
+import dev.touchstone.junit.results.CallsRecord;
+import dev.touchstone.junit.results.FindingRecord;
+import dev.touchstone.junit.results.GoldenRecord;
+import dev.touchstone.junit.results.VerdictRecord;
+import dev.touchstone.junit.results.VersionRecord;
+import dev.touchstone.junit.sampling.SamplingTrouble;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From what a run came to, to what is written down. */
+final class VerdictRecords {
+
+    private final PlannedVersion planned;
+    private final Instant started;
+
+    VerdictRecords(PlannedVersion planned, Instant started) {
+        this.planned = planned;
+        this.started = started;
+    }
+
+    VerdictRecord verdict(Verdict verdict, int calls) {
+        int judged = (int) (verdict.candidate().samples()
+                + verdict.baseline().map(trials -> trials.samples()).orElse(0L));
+        return record(
+                verdict.outcome().name(),
+                verdict.findings().stream().map(FindingRecord::of).toList(),
+                new CallsRecord(calls, judged, fixedPlan()),
+                null);
+    }
+
+    VerdictRecord reference() {
+        return record("REFERENCE", List.of(), new CallsRecord(0, 0, 0), null);
+    }
+
+    VerdictRecord error(SamplingTrouble trouble, int calls, int judged) {
+        return record(
+                "ERROR",
+                List.of(),
+                new CallsRecord(calls, judged, fixedPlan()),
+                TroubleWords.describe(trouble.trouble()));
+    }
+
+    /** Both arms of a comparison are samples a fixed plan would pay for. */
+    private int fixedPlan() {
+        return planned.decisions().map(DecisionPlan::fixed).orElse(0)
+                * (planned.comparedWith().isPresent() ? 2 : 1);
+    }
+
+    private VerdictRecord record(
+            String outcome, List<FindingRecord> findings, CallsRecord calls, @Nullable String error) {
+        return new VerdictRecord(
+                planned.test().id().toString(),
+                VersionRecord.of(planned.version()),
+                planned.isBaseline() ? "baseline" : "candidate",
+                planned.comparedWith().map(VersionRecord::of).orElse(null),
+                outcome,
+                findings,
+                GoldenRecord.of(planned.test().goldens()),
+                calls,
+                planned.test().seed(),
+                started.toString(),
+                Instant.now().toString(),
+                error);
+    }
+}

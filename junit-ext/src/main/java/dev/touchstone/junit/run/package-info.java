@@ -1,0 +1,5 @@
+/** The pipeline of one run. */
+@NullMarked
+package dev.touchstone.junit.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.touchstone.junit.sampling;
+
+import dev.touchstone.assertions.verdict.Decision;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** The schedule as an endless sequence of steps the decision still wants; empty marks the end of a round. */
+final class Feed {
+
+    private final Schedule schedule;
+    private final Decision decision;
+    private final Deque<Step> rest = new ArrayDeque<>();
+    private int round;
+    private boolean skipped;
+    private int decidedRounds;
+    private int heldUntil;
+
+    Feed(Schedule schedule, Decision decision) {
+        this.schedule = schedule;
+        this.decision = decision;
+        rest.addAll(schedule.round(round));
+    }
+
+    /**
+     * True after a round of which only a part was wanted, until it has been decided: what is wanted of the next may depend on answers
+     * still in flight, and asking ahead would pay twice for the same case.
+     */
+    boolean isHeld() {
+        return decidedRounds < heldUntil;
+    }
+
+    Optional<Step> next() {
+        while (!rest.isEmpty()) {
+            Step step = rest.removeFirst();
+            if (decision.wants(step.slot())) {
+                return Optional.of(step);
+            }
+            skipped = true;
+        }
+        round++;
+        heldUntil = skipped ? round : heldUntil;
+        skipped = false;
+        rest.addAll(schedule.round(round));
+        return Optional.empty();
+    }
+
+    void roundDecided() {
+        decidedRounds++;
+    }
+}

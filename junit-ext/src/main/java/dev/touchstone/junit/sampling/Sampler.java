@@ -1,0 +1,69 @@
+package dev.touchstone.junit.sampling;
+
+import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.verdict.Decision;
+import dev.touchstone.assertions.verdict.Verdict;
+import dev.touchstone.junit.plan.PlannedVersion;
+
+/**
+ * Draws answers until the verdict is certain. Calls run concurrently; grading and decision follow the schedule, on the caller's thread,
+ * so the verdict never depends on which answer came first.
+ */
+public final class Sampler {
+
+    private final PlannedVersion planned;
+    private final Asker asker;
+    private final Witness witness;
+
+    public Sampler(PlannedVersion planned, Asker asker, Witness witness) {
+        this.planned = planned;
+        this.asker = asker;
+        this.witness = witness;
+    }
+
+    /**
+     * Draws to the end.
+     *
+     * @throws SamplingTrouble if a call or its grading failed for another reason than a wrong answer
+     * @throws InterruptedException if the thread was interrupted, by a timeout for example; calls in flight are cancelled
+     */
+    public Verdict draw() throws InterruptedException {
+        Decision decision = planned.begin();
+        Schedule schedule = new Schedule(
+                planned.test().goldens().cases(),
+                planned.comparedWith().isPresent(),
+                planned.test().seed());
+        try (Window window = new Window(planned.test().limits().concurrency(), asker)) {
+            Feed feed = new Feed(schedule, decision);
+            while (!decision.isDecided()) {
+                window.fill(feed);
+                window.next().ifPresentOrElse(asked -> take(asked, decision), () -> endRound(decision, feed));
+            }
+            return decision.verdict();
+        }
+    }
+
+    private static void endRound(Decision decision, Feed feed) {
+        decision.endRound();
+        feed.roundDecided();
+    }
+
+    private void take(Asked asked, Decision decision) {
+        if (decision.wants(asked.step().slot())) {
+            Answer answer = asked.answer();
+            Grade grade = grade(asked.step(), answer);
+            witness.saw(asked.step(), answer.responses(), grade);
+            decision.take(asked.step().slot(), grade);
+        }
+    }
+
+    private static Grade grade(Step step, Answer answer) {
+        try {
+            return answer.grade().grade();
+        } catch (VirtualMachineError fatal) {
+            throw fatal;
+        } catch (Throwable trouble) {
+            throw new SamplingTrouble(step, SamplingTrouble.Where.GRADING, trouble);
+        }
+    }
+}

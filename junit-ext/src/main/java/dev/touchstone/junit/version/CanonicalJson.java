@@ -1,0 +1,69 @@
+package dev.touchstone.junit.version;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.erdtman.jcs.NumberToJSON;
+
+/** One text and one digest for equal JSON (RFC 8785, JSON Canonicalization Scheme). */
+public final class CanonicalJson {
+
+    private CanonicalJson() {}
+
+    /**
+     * Members sorted, no white space, numbers as ECMAScript writes them.
+     *
+     * @param object values as {@link JsonValues#frozen} accepts them
+     */
+    public static String of(Map<String, ?> object) {
+        try {
+            return new JsonCanonicalizer(JsonValues.json(object)).getEncodedString();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not canonicalisable: " + e.getMessage(), e);
+        }
+    }
+
+    /** {@code sha256:} and 64 hexadecimal digits of the canonical array of {@code objects}, which is never held as one text. */
+    public static String digest(Iterable<? extends Map<String, ?>> objects) {
+        MessageDigest sha256 = sha256();
+        String separator = "[";
+        for (Map<String, ?> object : objects) {
+            sha256.update((separator + of(object)).getBytes(StandardCharsets.UTF_8));
+            separator = ",";
+        }
+        sha256.update((separator.equals("[") ? "[]" : "]").getBytes(StandardCharsets.UTF_8));
+        return written(sha256);
+    }
+
+    /** {@code sha256:} and 64 hexadecimal digits of the UTF-8 bytes of {@code text}. */
+    public static String digest(String text) {
+        MessageDigest sha256 = sha256();
+        sha256.update(text.getBytes(StandardCharsets.UTF_8));
+        return written(sha256);
+    }
+
+    // Not Double.toString, which before JDK 19 is not always the shortest.
+    static String number(double finite) {
+        try {
+            return NumberToJSON.serializeNumber(finite);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(finite + " is no JSON number", e);
+        }
+    }
+
+    private static String written(MessageDigest digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.touchstone.junit;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** Runs fixtures with JUnit itself, in a module folder of their own, and keeps what they printed and wrote. */
+final class EngineRun {
+
+    private final Class<?> fixture;
+    private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, String> junit = new HashMap<>();
+
+    private EngineRun(Class<?> fixture) {
+        this.fixture = fixture;
+    }
+
+    static EngineRun of(Class<?> fixture) {
+        return new EngineRun(fixture);
+    }
+
+    EngineRun with(String property, String value) {
+        settings.put(property, value);
+        return this;
+    }
+
+    EngineRun withJUnit(String parameter, String value) {
+        junit.put(parameter, value);
+        return this;
+    }
+
+    Ran run() {
+        Path module = temporaryModule();
+        settings.put("basedir", module.toString());
+        settings.putIfAbsent("touchstone.ci", "false");
+        Properties before = (Properties) System.getProperties().clone();
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream captured = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            System.setOut(captured);
+            settings.forEach(System::setProperty);
+            EngineExecutionResults results = EngineTestKit.engine("junit-jupiter")
+                    .configurationParameters(junit)
+                    .selectors(selectClass(fixture))
+                    .execute();
+            return new Ran(results, printed.toString(StandardCharsets.UTF_8), module);
+        } finally {
+            System.setOut(console);
+            System.setProperties(before);
+        }
+    }
+
+    private static Path temporaryModule() {
+        try {
+            return Files.createTempDirectory("module");
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    /** What a run came to. */
+    record Ran(EngineExecutionResults results, String printed, Path module) {
+
+        List<String> succeeded() {
+            return names(results.testEvents().succeeded().list());
+        }
+
+        List<String> failed() {
+            return names(results.testEvents().failed().list());
+        }
+
+        /** The message of the only failure, of a test or of a container. */
+        String failure() {
+            return String.valueOf(thrown().getMessage());
+        }
+
+        Throwable thrown() {
+            List<Event> failures = results.allEvents().failed().list();
+            if (failures.size() != 1) {
+                throw new AssertionError("expected one failure, but there are " + failures);
+            }
+            return failures.get(0)
+                    .getRequiredPayload(org.junit.platform.engine.TestExecutionResult.class)
+                    .getThrowable()
+                    .orElseThrow();
+        }
+
+        String file(String name) {
+            try {
+                return Files.readString(module.resolve("target/touchstone").resolve(name));
+            } catch (IOException trouble) {
+                throw new UncheckedIOException(trouble);
+            }
+        }
+
+        private static List<String> names(List<Event> events) {
+            return events.stream()
+                    .map(event -> event.getTestDescriptor().getDisplayName())
+                    .toList();
+        }
+    }
+}
