@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>On a <b>class</b>, everything in it runs once per version, unchanged: {@code @Test}, {@code @ParameterizedTest},
  * {@code @RepeatedTest}, {@code @TestFactory}, {@code @SampledTest}, {@code @Nested}. On a <b>method</b>, that method does, crossed
  * with {@code @CsvSource}, {@code @ValueSource}, {@code @MethodSource}, {@code @EnumSource} or any other {@code @ArgumentsSource} and
- * with {@link Golden} beside it; it overrides the class's. {@code @Test}, {@code @ParameterizedTest} or {@code @RepeatedTest} on the
+ * with {@link Golden} beside it; it overrides the class's: the method then runs once per version of its own, beside the class's first
+ * version only, and so does a {@code @Nested} class with versions of its own. {@code @Test}, {@code @ParameterizedTest} or {@code @RepeatedTest} on the
  * same method is a configuration error.
  *
  * <p>{@link dev.touchstone.junit.model.Model} and {@link dev.touchstone.junit.version.ModelVersion} are injected wherever JUnit

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -82,6 +83,33 @@ final class EngineRun {
             return names(results.testEvents().failed().list());
         }
 
+        /** Names of everything that holds tests and was run, in order. */
+        List<String> containers() {
+            return names(results.containerEvents().started().list());
+        }
+
+        /** The lines that end a run: verdicts and errors. */
+        List<String> verdictLines() {
+            return printed.lines()
+                    .filter(line -> line.matches("(PASS|FAIL|INCONCLUSIVE|ERROR|REFERENCE) .*"))
+                    .toList();
+        }
+
+        /** Of every line that ends a run the outcome, the method and the version, sorted: {@code PASS lands · steady}. */
+        List<String> outcomes() {
+            return verdictLines().stream()
+                    .map(line -> line.replaceFirst("^(\\w+) \\S*\\.(\\w+ · \\S+).*", "$1 $2"))
+                    .sorted()
+                    .toList();
+        }
+
+        /** The messages of all failures, of tests and containers. */
+        List<String> failures() {
+            return results.allEvents().failed().list().stream()
+                    .map(event -> String.valueOf(cause(event).getMessage()))
+                    .toList();
+        }
+
         /** The message of the only failure, of a test or of a container. */
         String failure() {
             return String.valueOf(thrown().getMessage());
@@ -92,10 +120,7 @@ final class EngineRun {
             if (failures.size() != 1) {
                 throw new AssertionError("expected one failure, but there are " + failures);
             }
-            return failures.get(0)
-                    .getRequiredPayload(org.junit.platform.engine.TestExecutionResult.class)
-                    .getThrowable()
-                    .orElseThrow();
+            return cause(failures.get(0));
         }
 
         String file(String name) {
@@ -104,6 +129,10 @@ final class EngineRun {
             } catch (IOException trouble) {
                 throw new UncheckedIOException(trouble);
             }
+        }
+
+        private static Throwable cause(Event failure) {
+            return failure.getRequiredPayload(TestExecutionResult.class).getThrowable().orElseThrow();
         }
 
         private static List<String> names(List<Event> events) {
