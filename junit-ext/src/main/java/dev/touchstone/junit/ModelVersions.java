@@ -21,7 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * same method is a configuration error.
  *
  * <p>{@link dev.touchstone.junit.model.Model} and {@link dev.touchstone.junit.version.ModelVersion} are injected wherever JUnit
- * injects: test and lifecycle methods, constructors.
+ * injects: test and lifecycle methods, constructors. Only what JUnit calls once for all versions of a class can have none: its
+ * {@code @BeforeAll}, {@code @AfterAll} and, with an instance per class, its constructor; the {@code @BeforeAll} of a {@code @Nested}
+ * class is called once per version.
  *
  * <pre>{@code
  * @ModelVersions("support-bot")              // touchstone/support-bot.yaml on the class path

@@ -1,5 +1,6 @@
 package dev.touchstone.junit.plan;
 
+import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.Decision;
 import dev.touchstone.assertions.verdict.DecisionPlan;
@@ -24,15 +25,23 @@ public final class PlannedVersion {
      *
      * @param baseline the version in production; equal to {@code version} on the baseline's own node, where a comparison has nothing
      *     to compare and is left out
-     * @throws dev.touchstone.assertions.message.ConfigurationException if the samples allowed cannot decide the requirements
+     * @throws ConfigurationException if the samples allowed cannot decide the requirements
      */
     public PlannedVersion(PlannedTest test, ModelVersion version, Optional<ModelVersion> baseline) {
         this.test = test;
         this.version = version;
         this.baseline = baseline;
         this.requirements = isBaseline() ? withoutComparison(test.requirements()) : test.requirements();
-        this.decisions = DecisionPlan.of(requirements, test.goldens().cases().size(), criticalCases());
+        this.decisions = decisions(isReferenceOnly() ? test.requirements() : requirements);
         Affordable.check(this);
+    }
+
+    private DecisionPlan decisions(List<Requirement> wanted) {
+        try {
+            return DecisionPlan.of(wanted, test.goldens().cases().size(), criticalCases());
+        } catch (ConfigurationException misuse) {
+            throw new ConfigurationException(misuse.explanation().about(test.id().shortName()));
+        }
     }
 
     private static List<Requirement> withoutComparison(List<Requirement> requirements) {
