@@ -2,6 +2,10 @@ package dev.touchstone.junit;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,10 +13,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -128,6 +134,44 @@ final class EngineRun {
                 return Files.readString(module.resolve("target/touchstone").resolve(name));
             } catch (IOException trouble) {
                 throw new UncheckedIOException(trouble);
+            }
+        }
+
+        /** The verdicts of {@code verdict.json}, without what differs between two runs that came to the same. */
+        List<JsonNode> verdicts() {
+            List<JsonNode> verdicts = new ArrayList<>();
+            for (JsonNode version : json("verdict.json").get("versions")) {
+                for (JsonNode test : version.get("tests")) {
+                    ObjectNode comparable = test.deepCopy();
+                    comparable.remove(List.of("startedAt", "finishedAt", "calls"));
+                    verdicts.add(comparable);
+                }
+            }
+            return verdicts;
+        }
+
+        JsonNode json(String name) {
+            return parse(file(name));
+        }
+
+        /** Every line of the result files of that kind: {@code samples} or {@code verdicts}. */
+        List<JsonNode> results(String kind) {
+            Path folder = module.resolve("target/touchstone/results");
+            try (Stream<Path> files = Files.list(folder)) {
+                Path file = files.filter(path -> path.toString().endsWith("-" + kind + ".jsonl"))
+                        .findFirst()
+                        .orElseThrow();
+                return Files.readAllLines(file).stream().map(Ran::parse).toList();
+            } catch (IOException trouble) {
+                throw new UncheckedIOException(trouble);
+            }
+        }
+
+        private static JsonNode parse(String json) {
+            try {
+                return new ObjectMapper().readTree(json);
+            } catch (JsonProcessingException malformed) {
+                throw new UncheckedIOException(malformed);
             }
         }
 
