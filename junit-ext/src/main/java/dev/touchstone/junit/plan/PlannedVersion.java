@@ -31,7 +31,10 @@ public final class PlannedVersion {
         this.version = version;
         this.baseline = baseline;
         this.requirements = isBaseline() ? withoutComparison(test.requirements()) : test.requirements();
-        this.decisions = DecisionPlan.of(requirements, test.goldens().cases().size(), criticalCases());
+        this.decisions = DecisionPlan.of(
+                isReferenceOnly() ? test.requirements() : requirements,
+                test.goldens().cases().size(),
+                criticalCases());
         Affordable.check(this);
     }
 
@@ -77,6 +80,7 @@ public final class PlannedVersion {
         return requirements;
     }
 
+    /** How this version is decided; on a node that is only the reference, how the others are. */
     public DecisionPlan decisions() {
         return decisions;
     }
