@@ -35,8 +35,7 @@ final class Repository {
                 "-Dmaven.repo.local=../repository",
                 "-Dversion.under.test=" + ThisBuild.version(),
                 "-B",
-                "-ntp",
-                ThisBuild.isOffline() ? "-o\n-Daether.offline.protocols=file\n" : "");
+                "-ntp\n");
     }
 
     private static void put(String artifact, Path module) throws IOException {

@@ -38,10 +38,6 @@ final class ThisBuild {
         return Path.of(told("it.localRepository"));
     }
 
-    static boolean isOffline() {
-        return Boolean.parseBoolean(told("it.offline"));
-    }
-
     private static String told(String property) {
         return Objects.requireNonNull(System.getProperty(property), () -> property + " is not set: run mvn verify");
     }
