@@ -40,11 +40,7 @@ final class SampledInvocations {
         List<PlannedSample> planned = versions.stream()
                 .map(version -> new PlannedSample(version, plan(test, version)))
                 .toList();
-        planned.stream()
-                .map(PlannedSample::plan)
-                .filter(plan -> !plan.isReferenceOnly())
-                .findFirst()
-                .ifPresent(Session.of(context).reporter()::plan);
+        Session.of(context).reporter().plan(planned.get(0).plan());
         AssertionScan.warnIfNothingIsAsserted(method, Session.of(context).reporter());
         return planned.stream().map(SampledInvocation::new);
     }

