@@ -16,6 +16,7 @@ final class SlowModel implements Model {
 
     @Override
     public Response respond(Request request) {
+        CallSpan.called();
         think();
         return Response.of("good answer");
     }
