@@ -157,7 +157,7 @@ public final class ResponseAssert extends AbstractAssert<ResponseAssert, Respons
         if (texts.length == 0) {
             throw new IllegalArgumentException("no text was given: nothing would be checked");
         }
-        if (Arrays.stream(texts).anyMatch(text -> text.length() == 0)) {
+        if (Arrays.stream(texts).anyMatch(CharSequence::isEmpty)) {
             throw new IllegalArgumentException("an empty text was given: it is part of every answer");
         }
         return Arrays.stream(texts)

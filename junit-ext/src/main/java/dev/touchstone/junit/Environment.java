@@ -3,6 +3,7 @@ package dev.touchstone.junit;
 import dev.touchstone.junit.plan.ProjectLayout;
 import dev.touchstone.junit.plan.SettingSources;
 import dev.touchstone.junit.plan.Settings;
+import dev.touchstone.junit.plan.TestCommand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +29,10 @@ final class Environment {
     static ProjectLayout layout(Class<?> testClass) {
         return ProjectLayout.of(
                 Optional.ofNullable(System.getProperty("basedir")).map(Path::of), classes(testClass));
+    }
+
+    static TestCommand command(ProjectLayout layout) {
+        return TestCommand.of(layout, System.getenv());
     }
 
     static Map<String, String> systemProperties() {

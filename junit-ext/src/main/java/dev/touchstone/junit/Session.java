@@ -37,7 +37,7 @@ final class Session implements CloseableResource, AutoCloseable {
         this.settings = Environment.settings(testClass);
         this.layout = Environment.layout(testClass);
         this.results = Results.in(layout.output(), Environment.systemProperties());
-        this.reporter = new Reporter(results, layout.output(), System.out::println);
+        this.reporter = new Reporter(results, layout.output(), Environment.command(layout), System.out::println);
     }
 
     static Store store(ExtensionContext context) {

@@ -15,6 +15,10 @@ record LikelihoodRatio(double onPass, double onFail) {
                 StrictMath.log(unacceptable / acceptable), StrictMath.log((1 - unacceptable) / (1 - acceptable)));
     }
 
+    double at(long n, long passes) {
+        return passes * onPass + (n - passes) * onFail;
+    }
+
     /** The greatest number of passes among n at which the sum is at least {@code threshold}. */
     int mostPassesReaching(double threshold, int n) {
         return (int) Math.floor((n * onFail - threshold + SLACK) / (onFail - onPass));

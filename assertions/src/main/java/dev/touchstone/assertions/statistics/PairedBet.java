@@ -18,14 +18,14 @@ public final class PairedBet {
     private static final double CAP_OVER_FIXED = 1.5;
 
     private final DesignStakes stakes;
-    private final double alpha;
-    private final double beta;
+    private final double rejectGoal;
+    private final double acceptGoal;
     private final int fixedPairs;
 
     private PairedBet(DesignStakes stakes, double alpha, double beta, int fixedPairs) {
         this.stakes = stakes;
-        this.alpha = alpha;
-        this.beta = beta;
+        rejectGoal = -Math.log(alpha);
+        acceptGoal = -Math.log(beta);
         this.fixedPairs = fixedPairs;
     }
 
@@ -93,10 +93,10 @@ public final class PairedBet {
 
         /** What the pairs so far say. The first look that is not CONTINUE is the verdict; the caller keeps it. */
         public Look look() {
-            if (logRejectWealth >= -Math.log(alpha)) {
+            if (logRejectWealth >= rejectGoal) {
                 return Look.REJECT;
             }
-            return logAcceptWealth >= -Math.log(beta) ? Look.ACCEPT : Look.CONTINUE;
+            return logAcceptWealth >= acceptGoal ? Look.ACCEPT : Look.CONTINUE;
         }
 
         /** The evidence that the candidate is worse: an e-value against E[D] ≥ 0, 1 at the start. */

@@ -20,6 +20,14 @@ final class Cases {
         return tally.reason().map(reason -> counts + "  " + reason(reason)).orElse(counts);
     }
 
+    /** {@code 84.3 %   337 of 400}. */
+    static String counts(long passes, long samples) {
+        return samples == 0
+                ? "nothing asked"
+                : Decimals.percent((double) passes / samples) + "   " + Decimals.count(passes) + " of "
+                        + Decimals.count(samples);
+    }
+
     /** {@code 40 cases × 10}, or {@code 40 cases} where some were asked more often. */
     static String size(Trials trials) {
         long cases = trials.cases().size();

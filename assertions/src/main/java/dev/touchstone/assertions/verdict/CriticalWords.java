@@ -10,8 +10,7 @@ record CriticalWords(Outcome outcome, CriticalEvidence evidence) implements Word
     @Override
     public String headline() {
         return switch (outcome) {
-            case PASS ->
-                evidence.cases() == 1 ? "the critical case holds" : "all " + evidence.cases() + " critical cases hold";
+            case PASS -> evidence.cases() == 1 ? "the critical case holds" : evidence.cases() + " critical cases hold";
             case FAIL -> "critical case " + failed() + " was answered wrongly";
             case INCONCLUSIVE -> "cannot tell yet whether the critical cases hold";
         };

@@ -41,6 +41,16 @@ final class Decimals {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** {@code 64   a fixed plan needs 168}. */
+    static String plan(long used, long fixed) {
+        return count(used) + "   a fixed plan needs " + count(fixed);
+    }
+
+    /** As written in source: 0.0005, never 5.0E-4. */
+    static String plain(double number) {
+        return Double.isFinite(number) ? BigDecimal.valueOf(number).toPlainString() : String.valueOf(number);
+    }
+
     static String plural(long number, String noun) {
         return count(number) + " " + (number == 1 ? noun : noun + "s");
     }

@@ -69,21 +69,22 @@ final class Feasible {
         try {
             return plan.apply(number);
         } catch (IllegalArgumentException tooLarge) {
-            throw new ConfigurationException(Explanation.of(name + " = " + number + " is too small to be decided")
-                    .fact("reason", String.valueOf(tooLarge.getMessage()))
-                    .why("no call was made, for the test would never end")
-                    .fix("write " + name + " = " + nearest(number, plan) + " or more"));
+            throw new ConfigurationException(
+                    Explanation.of(name + " = " + Decimals.plain(number) + " is too small to be decided")
+                            .fact("reason", String.valueOf(tooLarge.getMessage()))
+                            .why("no call was made, for the test would never end")
+                            .fix("write " + name + " = " + Decimals.plain(nearest(number, plan)) + " or more"));
         }
     }
 
-    private static String nearest(double number, DoubleFunction<?> plan) {
+    private static double nearest(double number, DoubleFunction<?> plan) {
         double wider = number;
         do {
             wider = BigDecimal.valueOf(wider * STEP)
                     .setScale(6, RoundingMode.UP)
                     .doubleValue();
         } while (!works(wider, plan));
-        return BigDecimal.valueOf(wider).toPlainString();
+        return wider;
     }
 
     private static boolean works(double number, DoubleFunction<?> plan) {

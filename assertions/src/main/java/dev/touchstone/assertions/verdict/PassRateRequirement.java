@@ -85,10 +85,13 @@ public record PassRateRequirement(double atLeast, double unacceptable, ErrorRate
 
     private static ConfigurationException tolerance(double atLeast, double tolerance) {
         return new ConfigurationException(
-                Explanation.of("tolerance = " + tolerance + " is out of range for atLeast = " + atLeast)
+                Explanation.of("tolerance = " + Decimals.plain(tolerance) + " is out of range for atLeast = " + atLeast)
                         .fact("tolerance", "above 0, below " + atLeast)
                         .why("samples can only tell two pass rates apart: an acceptable and a lower, unacceptable one")
-                        .fix("leave the tolerance out for the default, or write one in the range"));
+                        .fix(
+                                tolerance >= 1 && tolerance < 100
+                                        ? "write points as a share: tolerance = " + tolerance / 100
+                                        : "leave the tolerance out for the default, or write one in the range"));
     }
 
     @Override

@@ -24,15 +24,15 @@ record PassRateWords(PassRateRequirement requirement, Outcome outcome, PassRateE
     @Override
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("candidate", counts()));
-        facts.add(new Fact("interval", interval()));
+        facts.add(new Fact("pass rate", counts()));
+        if (evidence.samples() > 0) {
+            facts.add(new Fact("interval", interval()));
+        }
         facts.add(new Fact(
                 "required",
                 Decimals.percent(requirement.atLeast()) + "   unacceptable: "
                         + Decimals.percent(requirement.unacceptable()) + " or less"));
-        facts.add(new Fact(
-                "samples",
-                Decimals.count(evidence.samples()) + "   a fixed plan needs " + Decimals.count(evidence.fixedPlan())));
+        facts.add(new Fact("samples", Decimals.plan(evidence.samples(), evidence.fixedPlan())));
         if (outcome != Outcome.PASS && !worst().isEmpty()) {
             facts.add(new Fact("worst", worst()));
         }
@@ -60,17 +60,21 @@ record PassRateWords(PassRateRequirement requirement, Outcome outcome, PassRateE
             case PASS -> "";
             case FAIL -> "read the wrong answers of the worst cases; revert or repair the version.";
             case INCONCLUSIVE ->
-                Decimals.plural(evidence.toDecide(), "more sample")
-                        + " decide at the latest; fewer do with a wider tolerance than "
+                Decimals.plural(evidence.samples() + evidence.toDecide(), "sample") + " decide, "
+                        + Decimals.count(evidence.toDecide())
+                        + " more than these; fewer do with a wider tolerance than "
                         + Decimals.points(requirement.tolerance()) + " points.";
         };
     }
 
     private String counts() {
-        String cases = candidate.cases().isEmpty() ? "" : "   " + Cases.size(candidate);
-        return (evidence.samples() == 0 ? "nothing" : Decimals.percent(evidence.passRate())) + "   "
-                + Decimals.count(evidence.passes()) + " of " + Decimals.count(evidence.samples()) + "   "
-                + candidate.name() + cases;
+        String counts = Cases.counts(evidence.passes(), evidence.samples()) + "   " + candidate.name();
+        return isAll() && !candidate.cases().isEmpty() ? counts + "   " + Cases.size(candidate) : counts;
+    }
+
+    /** Other requirements may go on sampling after this one is decided. */
+    private boolean isAll() {
+        return candidate.samples() == evidence.samples();
     }
 
     private String interval() {

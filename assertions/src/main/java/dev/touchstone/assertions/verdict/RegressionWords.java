@@ -27,16 +27,14 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("baseline", counts(evidence.baseline()) + "   " + Cases.size(evidence.baseline())));
         facts.add(new Fact("candidate", counts(evidence.candidate())));
-        facts.add(new Fact("difference", difference()));
-        facts.add(new Fact(
-                "cases",
-                evidence.worse() + " worse, " + evidence.better() + " better, " + evidence.equal() + " equal"));
+        if (evidence.pairs() > 0) {
+            facts.add(new Fact("difference", difference()));
+            facts.add(new Fact("cases", cases()));
+        }
         if (evidence.worse() > 0) {
             facts.add(new Fact("dropped", dropped()));
         }
-        facts.add(new Fact(
-                "pairs",
-                Decimals.count(evidence.pairs()) + "   a fixed plan needs " + Decimals.count(evidence.fixedPlan())));
+        facts.add(new Fact("pairs", Decimals.plan(evidence.pairs(), evidence.fixedPlan())));
         return facts;
     }
 
@@ -65,7 +63,7 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
 
     private String more() {
         return evidence.toDecide() == 0
-                ? "ask more golden cases; "
+                ? "more pairs of answers decide; "
                 : "about " + Decimals.plural(evidence.toDecide(), "more pair") + " of answers decide" + rounds() + "; ";
     }
 
@@ -91,24 +89,29 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
     }
 
     private static String counts(Trials trials) {
-        return Decimals.percent(trials.passRate()) + "   " + Decimals.count(trials.passes()) + " of "
-                + Decimals.count(trials.samples()) + "   " + trials.name();
+        return Cases.counts(trials.passes(), trials.samples()) + "   " + trials.name();
     }
 
     private String difference() {
         Interval interval = evidence.interval();
         return Decimals.points(evidence.difference()) + " points   " + Math.round(interval.confidence() * 100)
                 + " % interval " + Decimals.points(interval.low()) + " … " + Decimals.points(interval.high()) + "   ("
-                + interval.method() + ", paired by golden case, n = " + Decimals.count(evidence.pairs()) + "; "
+                + interval.method() + ", paired by golden case, n = " + Decimals.count(evidence.pairs())
                 + position(interval) + ")";
     }
 
+    /** Only where the interval says the same as the verdict: it is shown, it does not decide. */
     private String position(Interval interval) {
-        String bound = "the margin of −" + margin();
-        if (interval.high() < -requirement.margin()) {
-            return "all of it beyond " + bound;
-        }
-        return interval.low() > -requirement.margin() ? "all of it within " + bound : bound + " lies in it";
+        String bound = " the margin of −" + margin();
+        return switch (outcome) {
+            case FAIL -> interval.high() < -requirement.margin() ? "; all of it beyond" + bound : "";
+            case PASS -> interval.low() > -requirement.margin() ? "; all of it within" + bound : "";
+            case INCONCLUSIVE -> "";
+        };
+    }
+
+    private String cases() {
+        return evidence.worse() + " worse, " + evidence.better() + " better, " + evidence.equal() + " equal";
     }
 
     private String dropped() {

@@ -23,6 +23,10 @@ class ProportionIntervalTests {
         return Vectors.rows("beta-mixture-confidence-sequence").stream();
     }
 
+    static Stream<Row> processes() {
+        return Vectors.rows("sequential-processes").stream();
+    }
+
     static Stream<Row> zeroFailures() {
         return Vectors.rows("zero-failure-rogan-ppi").stream()
                 .filter(row -> row.text("kind").equals("zero_failures_upper"));
@@ -47,6 +51,16 @@ class ProportionIntervalTests {
     @MethodSource("confidenceSequences")
     void anytimeAgreesWithTheReference(Row row) {
         agrees(ProportionInterval.anytime(row.integer("x"), row.integer("n"), 1 - row.number("alpha")), row, "kt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void theEvidenceBehindAnytimeAgreesWithTheReference(Row row) {
+        BetaMixture mixture = new BetaMixture(row.integer("s"), row.integer("n"), 0.05);
+        double atP0 = row.number("log_e_kt_mixture_at_p0");
+        double atP1 = row.number("log_e_kt_mixture_at_p1");
+        assertThat(mixture.logEvidence(row.number("p0"))).isCloseTo(atP0, Vectors.tolerance(atP0));
+        assertThat(mixture.logEvidence(row.number("p1"))).isCloseTo(atP1, Vectors.tolerance(atP1));
     }
 
     @ParameterizedTest

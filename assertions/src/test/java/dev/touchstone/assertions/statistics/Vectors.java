@@ -75,6 +75,12 @@ final class Vectors {
             return Double.parseDouble(text(column));
         }
 
+        double[] numbers(String column) {
+            return Arrays.stream(text(column).split(";", -1))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+        }
+
         int integer(String column) {
             return Integer.parseInt(text(column));
         }

@@ -42,7 +42,7 @@ final class CaseFields {
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(headline(Excerpt.of(name) + ": the value " + e.getMessage())
                     .why("the fingerprint of the golden set must be the same wherever it is computed.")
-                    .fix("put it in quotes."));
+                    .fix("write a value that JSON keeps exactly; text needs quotes."));
         }
     }
 

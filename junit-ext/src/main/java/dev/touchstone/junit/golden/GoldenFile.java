@@ -59,7 +59,6 @@ public final class GoldenFile {
     private static ConfigurationException missing(String path) {
         String visible = Excerpt.of(path, 200);
         return new ConfigurationException(Explanation.of(visible + ": no such golden set on the class path")
-                .fact("looked for", visible)
                 .fix("create src/test/resources/" + visible + ", or correct the name."));
     }
 }

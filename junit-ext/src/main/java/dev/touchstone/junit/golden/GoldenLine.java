@@ -77,12 +77,18 @@ record GoldenLine(String file, int number, String text) {
     }
 
     private ConfigurationException malformed(Malformed found) {
-        String problem = found.problem().startsWith(DUPLICATE)
-                ? "duplicate key " + found.problem().substring(DUPLICATE.length())
-                : "malformed JSON";
-        return new ConfigurationException(Explanation.of(place() + ": " + problem + " at column " + found.column())
+        if (found.problem().startsWith(DUPLICATE)) {
+            return new ConfigurationException(
+                    wrong("duplicate key " + found.problem().substring(DUPLICATE.length()), found.column())
+                            .fix("remove or rename one of the two."));
+        }
+        return new ConfigurationException(wrong("malformed JSON", found.column())
                 .fact("problem", found.problem())
-                .fact("there", Excerpt.around(text, found.column()))
                 .fix("correct line " + number + "; a case is one JSON object on one line."));
+    }
+
+    private Explanation wrong(String problem, int column) {
+        return Explanation.of(place() + ": " + problem + " at column " + column)
+                .fact("there", Excerpt.around(text, column));
     }
 }

@@ -1,6 +1,9 @@
 package dev.touchstone.junit.report;
 
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.plan.PlannedVersion;
+import dev.touchstone.junit.plan.TestCommand;
 import dev.touchstone.junit.plan.TestId;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.VerdictRecord;
@@ -15,6 +18,7 @@ public final class Reporter {
 
     private final Results results;
     private final Path output;
+    private final TestCommand command;
     private final Consumer<String> console;
     private final Set<TestId> planned = ConcurrentHashMap.newKeySet();
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
@@ -23,11 +27,13 @@ public final class Reporter {
      * Reports one JVM's part of a build.
      *
      * @param output the folder for everything that is never committed
+     * @param command how to run one test again
      * @param console takes one line at a time
      */
-    public Reporter(Results results, Path output, Consumer<String> console) {
+    public Reporter(Results results, Path output, TestCommand command, Consumer<String> console) {
         this.results = results;
         this.output = output;
+        this.command = command;
         this.console = console;
     }
 
@@ -36,6 +42,11 @@ public final class Reporter {
         if (planned.add(plan.test().id())) {
             console.accept(PlanLine.of(plan));
         }
+    }
+
+    /** The verdict in words, with what to read and to run. */
+    public Explanation explain(PlannedVersion plan, Verdict verdict) {
+        return VerdictText.of(plan, verdict, command);
     }
 
     /** Once per text. */

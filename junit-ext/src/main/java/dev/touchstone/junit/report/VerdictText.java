@@ -4,20 +4,17 @@ import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.assertions.verdict.VerdictExplanation;
 import dev.touchstone.junit.plan.PlannedVersion;
-import java.util.Optional;
+import dev.touchstone.junit.plan.TestCommand;
 
 /** A verdict in words, with what to read and the command that shows the worst case. */
-public final class VerdictText {
+final class VerdictText {
 
     private VerdictText() {}
 
-    public static Explanation of(PlannedVersion planned, Verdict verdict) {
+    static Explanation of(PlannedVersion planned, Verdict verdict, TestCommand command) {
         Explanation explanation =
                 VerdictExplanation.of(verdict, planned.subject()).read("target/touchstone/summary.md");
-        Optional<String> worst = WorstCase.of(verdict);
-        String command = "mvn test -Dtest='" + planned.test().id().selector() + "' -Dtouchstone.versions="
-                + planned.version().name();
         return explanation.run(
-                worst.map(id -> command + " -Dtouchstone.case=" + id).orElse(command));
+                WorstCase.of(verdict).map(caseId -> command.of(planned, caseId)).orElseGet(() -> command.of(planned)));
     }
 }

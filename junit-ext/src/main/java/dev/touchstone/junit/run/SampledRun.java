@@ -4,7 +4,6 @@ import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.gate.Gate;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.report.Reporter;
-import dev.touchstone.junit.report.VerdictText;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.sampling.Asker;
@@ -45,7 +44,7 @@ public final class SampledRun {
 
     private void decided(Verdict verdict) {
         record(records.verdict(verdict, asker.calls()));
-        Gate.enforce(verdict.outcome(), VerdictText.of(planned, verdict));
+        Gate.enforce(verdict.outcome(), reporter.explain(planned, verdict));
     }
 
     private void record(VerdictRecord record) {

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.erdtman.jcs.NumberToJSON;
 
 /** One text and one digest for equal JSON (RFC 8785, JSON Canonicalization Scheme). */
 public final class CanonicalJson {
@@ -43,6 +44,15 @@ public final class CanonicalJson {
         MessageDigest sha256 = sha256();
         sha256.update(text.getBytes(StandardCharsets.UTF_8));
         return written(sha256);
+    }
+
+    // Not Double.toString, which before JDK 19 is not always the shortest.
+    static String number(double finite) {
+        try {
+            return NumberToJSON.serializeNumber(finite);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(finite + " is no JSON number", e);
+        }
     }
 
     private static String written(MessageDigest digest) {

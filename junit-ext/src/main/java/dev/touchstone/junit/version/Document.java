@@ -12,11 +12,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one YAML or JSON text strictly: one document, no key twice, no aliases, no tags; every value with its line. */
 final class Document {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
     private final String source;
     private final JsonParser parser;
@@ -31,6 +36,7 @@ final class Document {
         if (text.isBlank()) {
             throw empty(source);
         }
+        refuseControlCharacters(source, text);
         try (JsonParser parser = factory(source).createParser(text)) {
             return new Document(source, parser).root();
         } catch (JsonProcessingException e) {
@@ -91,11 +97,21 @@ final class Document {
 
     private @Nullable Object scalar() throws IOException {
         return switch (parser.currentToken()) {
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             default -> parser.getText();
+        };
+    }
+
+    // YAML's own words for these are numbers to Jackson's lexer but not to its parser.
+    private Number number() throws IOException {
+        return switch (parser.getText().toLowerCase(Locale.ROOT)) {
+            case ".nan" -> Double.NaN;
+            case ".inf", "+.inf" -> Double.POSITIVE_INFINITY;
+            case "-.inf" -> Double.NEGATIVE_INFINITY;
+            default -> parser.getNumberValue();
         };
     }
 
@@ -114,6 +130,21 @@ final class Document {
 
     private int line() {
         return parser.currentTokenLocation().getLineNr();
+    }
+
+    // SnakeYAML refuses them too, but without saying where.
+    private static void refuseControlCharacters(String source, String text) {
+        Matcher control = CONTROL.matcher(text);
+        if (control.find()) {
+            int line = 1
+                    + (int) text.substring(0, control.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            throw new ConfigurationException(
+                    Explanation.of(source + ":" + line + ": the control character " + Excerpt.of(control.group()))
+                            .fix("remove it; in double quotes it may be written as an escape."));
+        }
     }
 
     private ConfigurationException twice(String key, int line, int firstLine) {

@@ -46,7 +46,7 @@ public final class JsonValues {
     /** What a value is, as messages say it: {@code "the number 7"}. */
     public static String kind(@Nullable Object value) {
         if (value instanceof String text) {
-            return text.isBlank() ? "blank text" : "the text '" + Excerpt.of(text) + "'";
+            return text.isBlank() ? "blank" : "the text '" + Excerpt.of(text) + "'";
         }
         if (value instanceof Number number) {
             return "the number " + Excerpt.of(number.toString());
@@ -84,7 +84,7 @@ public final class JsonValues {
             return exact(number);
         }
         throw new IllegalArgumentException(
-                "is a " + value.getClass().getSimpleName() + "; text, number, boolean, list or map is expected");
+                "is of type " + value.getClass().getSimpleName() + "; text, number, boolean, list or map is expected");
     }
 
     private static Number exact(Number number) {
@@ -96,10 +96,14 @@ public final class JsonValues {
         if (written.abs().compareTo(LARGEST) > 0) {
             throw new IllegalArgumentException(number + " is beyond ±(2^53 − 1), where JSON parsers differ");
         }
-        if (number instanceof Float || new BigDecimal(Double.toString(nearest)).compareTo(written) == 0) {
+        if (isBinary(number) || new BigDecimal(CanonicalJson.number(nearest)).compareTo(written) == 0) {
             return number;
         }
-        throw new IllegalArgumentException(number + " is not kept exactly by JSON parsers (17 digits)");
+        throw new IllegalArgumentException(number + " is kept by no JSON parser to its last digit");
+    }
+
+    private static boolean isBinary(Number number) {
+        return number instanceof Double || number instanceof Float;
     }
 
     private static String paired(String text) {

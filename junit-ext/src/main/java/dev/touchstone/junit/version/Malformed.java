@@ -16,7 +16,8 @@ public record Malformed(int line, int column, String problem) {
 
     // SnakeYAML puts the place into the text, and it is more exact there than in the exception's location.
     private static final Pattern MARKED = Pattern.compile("(?m)^(\\S.*)\\n in 'reader', line (\\d+), column (\\d+)");
-    private static final Pattern START_MARKER = Pattern.compile(" \\(start marker at .*", Pattern.DOTALL);
+    private static final Pattern REMARK =
+            Pattern.compile("( \\(start marker at |, got this instead: ).*", Pattern.DOTALL);
     private static final int LONGEST = 160;
 
     /** The last place the parser names. */
@@ -37,7 +38,7 @@ public record Malformed(int line, int column, String problem) {
     }
 
     private static Malformed located(JsonLocation place, String message) {
-        String problem = Excerpt.of(START_MARKER.matcher(message).replaceFirst(""), LONGEST);
+        String problem = Excerpt.of(REMARK.matcher(message).replaceFirst(""), LONGEST);
         return place == null
                 ? new Malformed(1, 1, problem)
                 : new Malformed(Math.max(place.getLineNr(), 1), Math.max(place.getColumnNr(), 1), problem);

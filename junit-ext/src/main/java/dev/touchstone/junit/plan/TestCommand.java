@@ -1,0 +1,51 @@
+package dev.touchstone.junit.plan;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The command that runs one test again, from the root of the build: in a reactor it must name the module and what it needs. */
+public final class TestCommand {
+
+    private static final String ROOT = "MAVEN_PROJECTBASEDIR";
+
+    private final String maven;
+
+    private TestCommand(String maven) {
+        this.maven = maven;
+    }
+
+    /**
+     * Looks from the root of the build.
+     *
+     * @param environment the variables of this process; Maven's launcher tells there where the build's root is
+     */
+    public static TestCommand of(ProjectLayout layout, Map<String, String> environment) {
+        Path root = Path.of(environment.getOrDefault(ROOT, layout.module().toString()))
+                .normalize();
+        boolean reactor = layout.module().startsWith(root)
+                && !layout.module().equals(root)
+                && Files.exists(root.resolve("pom.xml"));
+        return new TestCommand(reactor ? ofModule(root.relativize(layout.module())) : "mvn test");
+    }
+
+    private static String ofModule(Path module) {
+        return "mvn test -pl " + module.toString().replace('\\', '/') + " -am -Dsurefire.failIfNoSpecifiedTests=false";
+    }
+
+    /** For one test, one version and one golden case. */
+    public String of(PlannedVersion planned, String caseId) {
+        return of(planned) + " " + word("-Dtouchstone.case=" + caseId);
+    }
+
+    /** An id may hold anything a shell would read. */
+    private static String word(String text) {
+        return text.matches("[\\w.,:@/+=-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+
+    /** For one test and one version. */
+    public String of(PlannedVersion planned) {
+        return maven + " -Dtest='" + planned.test().id().selector() + "' -Dtouchstone.versions="
+                + planned.version().name();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.touchstone.junit;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which room may use which; everything not listed is forbidden. */
+class ArchitectureTests {
+
+    private static final String HOUSE = "dev.touchstone.";
+    private static final String ROOT = HOUSE + "junit";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void theRulesExamineTheWholeModule() {
+        assertThat(CLASSES.size()).isGreaterThan(120);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "version,  assertions.message",
+        "golden,   junit.version assertions.response assertions.message",
+        "model,    junit.version assertions.response assertions.message",
+        "plan,     junit.version junit.golden assertions.verdict assertions.message",
+        "sampling, junit.plan junit.version junit.golden junit.model assertions.response assertions.grading"
+                + " assertions.verdict assertions.message",
+        "results,  junit.version junit.golden assertions.statistics assertions.verdict assertions.message",
+        "gate,     junit.results junit.version assertions.verdict assertions.message",
+        "report,   junit.plan junit.results junit.gate junit.golden junit.version assertions.response"
+                + " assertions.verdict assertions.statistics assertions.message",
+        "run,      junit.version junit.golden junit.model junit.plan junit.sampling junit.results junit.gate junit.report"
+                + " assertions.response assertions.grading assertions.statistics assertions.verdict assertions.message"
+    })
+    void aRoomUsesOnlyTheRoomsItMay(String room, String mayUse) {
+        String[] allowed = Stream.concat(Stream.of("junit." + room), Arrays.stream(mayUse.split(" ")))
+                .map(name -> HOUSE + name)
+                .toArray(String[]::new);
+
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + room)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.touchstone..").and(not(resideInAnyPackage(allowed))))
+                .because("the rooms of the house have doors, not holes")
+                .check(CLASSES);
+    }
+
+    @Test
+    void thereIsNoOtherRoom() {
+        classes()
+                .should()
+                .resideInAnyPackage(Stream.concat(
+                                Stream.of(ROOT),
+                                Stream.of(
+                                                "version",
+                                                "golden",
+                                                "model",
+                                                "plan",
+                                                "sampling",
+                                                "results",
+                                                "gate",
+                                                "report",
+                                                "run")
+                                        .map(room -> ROOT + "." + room))
+                        .toArray(String[]::new))
+                .because("a new room needs its own line in the rules")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheRootKnowsJUnit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.junit..")
+                .because("the pipeline runs without a test framework too")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyRoomsWithFilesKnowJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".version", ROOT + ".golden", ROOT + ".results", ROOT + ".report")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml..", "org.erdtman..")
+                .because("a format belongs to the room that reads or writes it")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheGateTurnsAVerdictRed() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".gate", ROOT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.opentest4j..")
+                .because("only the gate can fail a build; the root re-words a test narrowed to one case")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyPrintsButTheSession() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Session")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .because("the console is given, so that a run can be read by its tests")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noTwoRoomsNeedEachOther() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+}
