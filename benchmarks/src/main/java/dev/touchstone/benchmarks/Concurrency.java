@@ -44,6 +44,15 @@ final class Concurrency {
                         SlowCalls.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        double seconds = result(child);
+        if (child.waitFor() != 0) {
+            throw new IllegalStateException("the run on " + home + " failed");
+        }
+        return seconds;
+    }
+
+    /** Passes its facts on and keeps its result; not a number if it has none. */
+    private static double result(Process child) throws IOException {
         double seconds = Double.NaN;
         try (BufferedReader lines = child.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -53,9 +62,6 @@ final class Concurrency {
                     System.out.println(line);
                 }
             }
-        }
-        if (child.waitFor() != 0) {
-            throw new IllegalStateException("the run on " + home + " failed");
         }
         return seconds;
     }

@@ -14,7 +14,7 @@ final class LiveHeap {
     static final int EARLY = 10_000;
     static final int LATE = 200_000;
 
-    private static final Set<Integer> PROBED = Set.of(EARLY, LATE / 2, LATE);
+    private static final Set<Integer> PROBED = Set.of(EARLY, LATE);
     private static final double BYTES_PER_MEGABYTE = 1e6;
     private static final Map<Integer, Double> MEGABYTES = new TreeMap<>();
 

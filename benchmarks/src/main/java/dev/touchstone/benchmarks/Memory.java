@@ -1,5 +1,6 @@
 package dev.touchstone.benchmarks;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,7 +35,7 @@ record Memory(double early, double late) {
     @Override
     public String toString() {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "live heap %.2f MB at %,d samples, %.2f MB at %,d (two verdicts of one launch): %+.2f MB, at most %+.0f: %s",
                 early,
                 LiveHeap.EARLY,
