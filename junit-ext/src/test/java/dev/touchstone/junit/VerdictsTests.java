@@ -40,7 +40,23 @@ class VerdictsTests {
 
         assertThat(ran.succeeded()).containsExactly("old", "newer");
         assertThat(ran.failed()).containsExactly("new");
-        assertThat(ran.failure()).isEqualTo("TODO");
+        assertThat(ran.failure()).isEqualTo(
+                        """
+                        FAIL SampledTestCases.PassRateTestCase.lands · new: 56.7 % of answers pass, 90.0 % required
+
+                          pass rate 56.7 %   17 of 30   new   10 cases × 3
+                          interval  29.1 … 81.6 %   95 %, anytime beta mixture, n = 30
+                          required  90.0 %   unacceptable: 80.0 % or less
+                          samples   30   a fixed plan needs 271
+                          worst     toss-05  0 of 3  Expecting actual: "bad" to contain: "good"
+                                    toss-07  1 of 3  Expecting actual: "bad" to contain: "good"
+                                    toss-09  1 of 3  Expecting actual: "bad" to contain: "good"
+                                    toss-06  1 of 3  Expecting actual: "bad" to contain: "good"
+
+                        Why:  a version that meets the requirement is failed at most once in 1,000 runs.
+                        Fix:  read the wrong answers of the worst cases; revert or repair the version.
+                        Read: target/touchstone/summary.md
+                        Run:  mvn test -Dtest='SampledTestCases' -Dtouchstone.versions=new -Dtouchstone.case=toss-05""");
     }
 
     @Test
@@ -70,7 +86,20 @@ class VerdictsTests {
         Ran ran = EngineRun.of(EveryCaseTestCase.class).with("touchstone.versions", "new").run();
 
         List<JsonNode> samples = ran.results("samples");
-        assertThat(ran.failure()).isEqualTo("TODO");
+        assertThat(ran.failure()).isEqualTo(
+                        """
+                        FAIL SampledTestCases.EveryCaseTestCase.lands · new: 66.7 % of answers pass, 100.0 % required
+
+                          pass rate 66.7 %   2 of 3   new   3 cases × 1
+                          interval  5.8 … 99.7 %   95 %, anytime beta mixture, n = 3
+                          required  100.0 %   unacceptable: 95.0 % or less
+                          samples   3   a fixed plan needs 59
+                          worst     toss-07  0 of 1  Expecting actual: "bad" to contain: "good"
+
+                        Why:  a version that never answers wrongly is never failed.
+                        Fix:  read the wrong answers of the worst cases; revert or repair the version.
+                        Read: target/touchstone/summary.md
+                        Run:  mvn test -Dtest='SampledTestCases' -Dtouchstone.versions=new -Dtouchstone.case=toss-07""");
         assertThat(samples).filteredOn(line -> !line.get("passed").asBoolean()).containsExactly(samples.get(samples.size() - 1));
         assertThat(samples.get(samples.size() - 1).get("case").asText()).isEqualTo("toss-07");
     }
@@ -91,7 +120,22 @@ class VerdictsTests {
 
         Ran ran = EngineRun.of(NoRegressionTestCase.class).with("touchstone.versions", "new").run();
 
-        assertThat(ran.failure()).isEqualTo("TODO");
+        assertThat(ran.failure()).isEqualTo(
+                        """
+                        FAIL SampledTestCases.NoRegressionTestCase.lands · new: 40.0 points worse than the baseline, 10.0 tolerated
+
+                          baseline   98.0 %   49 of 50   old   10 cases × 5
+                          candidate  58.0 %   29 of 50   new
+                          difference −40.0 points   95 % interval −64.5 … −17.4   (anytime betting, paired by golden case, n = 50; all of it beyond the margin of −10.0)
+                          cases      8 worse, 0 better, 2 equal
+                          dropped    toss-08  5 → 2    toss-09  5 → 2    toss-07  5 → 2    toss-04  5 → 2
+                          pairs      50   a fixed plan needs 404
+
+                        Why:  the same 10 cases were asked both times, so the loss belongs to the change, not to the questions;
+                              a candidate as good as its baseline is failed at most once in 1,000 runs.
+                        Fix:  compare the answers of the dropped cases side by side; revert or repair the change.
+                        Read: target/touchstone/summary.md
+                        Run:  mvn test -Dtest='SampledTestCases' -Dtouchstone.versions=new -Dtouchstone.case=toss-08""");
     }
 
     @Test
@@ -103,7 +147,21 @@ class VerdictsTests {
                 .with("touchstone.seed", "1")
                 .run();
 
-        assertThat(ran.failure()).isEqualTo("TODO");
+        assertThat(ran.failure()).isEqualTo(
+                        """
+                        INCONCLUSIVE SampledTestCases.NoRegressionTestCase.lands · new: cannot tell yet whether it is worse than the baseline by 10.0 points
+
+                          baseline   86.4 %   527 of 610   old   10 cases × 61
+                          candidate  82.5 %   503 of 610   new
+                          difference −3.9 points   95 % interval −11.1 … 3.2   (anytime betting, paired by golden case, n = 610)
+                          cases      8 worse, 2 better, 0 equal
+                          dropped    toss-02  57 → 47    toss-05  52 → 47    toss-09  55 → 50    toss-03  52 → 48
+                          pairs      610   a fixed plan needs 404
+
+                        Why:  with these answers the candidate may still be as good as the baseline, and worse by 10.0 points.
+                        Fix:  about 971 more pairs of answers decide (98 more rounds of 10 cases); fewer do with a wider margin than 10.0 points.
+                        Read: target/touchstone/summary.md
+                        Run:  mvn test -Dtest='SampledTestCases' -Dtouchstone.versions=new -Dtouchstone.case=toss-02""");
     }
 
     @Test
@@ -153,7 +211,18 @@ class VerdictsTests {
 
         Ran ran = EngineRun.of(CriticalTestCase.class).with("touchstone.versions", "new").run();
 
-        assertThat(ran.failure()).isEqualTo("TODO");
+        assertThat(ran.failure()).isEqualTo(
+                        """
+                        FAIL SampledTestCases.CriticalTestCase.lands · new: critical case vital was answered wrongly
+
+                          critical vital  0 of 1  Expecting actual: "bad" to contain: "good"
+                          asked    1 of 1 critical case
+                          also     PASS  100.0 % of answers pass, 50.0 % required
+
+                        Why:  one wrong answer to a critical case fails a version, whatever the mean.
+                        Fix:  revert or repair the version; a case that may be answered wrongly is not critical.
+                        Read: target/touchstone/summary.md
+                        Run:  mvn test -Dtest='SampledTestCases' -Dtouchstone.versions=new -Dtouchstone.case=vital""");
     }
 
     @Test
