@@ -159,6 +159,14 @@ final class Misuse {
                                 + " and String (the input)."));
     }
 
+    static ConfigurationException respondsWithoutCase(Method method) {
+        return new ConfigurationException(Explanation.of("@Responds "
+                        + method.getDeclaringClass().getSimpleName() + "." + method.getName()
+                        + " takes a GoldenCase, but is asked outside the golden cases" + NO_CALL)
+                .why("a test without @Golden asks by a text alone.")
+                .fix("take the String (the input) instead, or write @Golden on the test."));
+    }
+
     static ConfigurationException respondsTooEarly(Class<?> type, Method method) {
         return new ConfigurationException(Explanation.of("@Responds " + type.getSimpleName() + "." + method.getName()
                         + " is asked before there is an instance of its class" + NO_CALL)
