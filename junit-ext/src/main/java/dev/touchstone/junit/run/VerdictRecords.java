@@ -1,5 +1,6 @@
 package dev.touchstone.junit.run;
 
+import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.results.CallsRecord;
@@ -46,7 +47,8 @@ final class VerdictRecords {
 
     /** Both arms of a comparison are samples a fixed plan would pay for. */
     private int fixedPlan() {
-        return planned.decisions().fixed() * (planned.comparedWith().isPresent() ? 2 : 1);
+        return planned.decisions().map(DecisionPlan::fixed).orElse(0)
+                * (planned.comparedWith().isPresent() ? 2 : 1);
     }
 
     private VerdictRecord record(
