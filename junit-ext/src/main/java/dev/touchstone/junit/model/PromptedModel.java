@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A model version as one draw sees it: puts the version's prompt, rendered with the case's fields, in front of every request that has
@@ -37,11 +38,19 @@ public final class PromptedModel implements Model {
 
     @Override
     public Response respond(Request request) {
-        Response response = provider.respond(new Request(messages(request), nextCall()));
+        Response response = answer(new Request(messages(request), nextCall()));
         synchronized (responses) {
             responses.add(response);
         }
         return response;
+    }
+
+    private Response answer(Request request) {
+        try {
+            return Objects.requireNonNull(provider.respond(request), () -> version.name() + " answered null");
+        } catch (AssertionError trouble) {
+            throw new IllegalStateException("an assertion failed where the answer was to be got: " + trouble, trouble);
+        }
     }
 
     /** What it said so far, in order. */
