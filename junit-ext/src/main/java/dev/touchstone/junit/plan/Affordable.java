@@ -5,6 +5,7 @@ import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.Cost;
 import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
+import dev.touchstone.assertions.verdict.Requirement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Affordable {
     private Affordable() {}
 
     static void check(PlannedVersion planned) {
-        int needed = planned.decisions().cap();
+        int needed = planned.decisions().map(DecisionPlan::cap).orElse(0);
         planned.test().limits().maxSamples().ifPresent(allowed -> {
             if (needed > allowed) {
                 throw new ConfigurationException(explain(planned, needed, allowed));
@@ -31,7 +32,7 @@ final class Affordable {
                         + " samples can never decide these requirements. No call was made.")
                 .fact("needed", "up to " + needed + " samples per version")
                 .fact("allowed", allowed + " (maxSamples, or touchstone.samples)");
-        for (Cost cost : planned.decisions().costs()) {
+        for (Cost cost : planned.decisions().orElseThrow().costs()) {
             explanation = explanation.fact("requirement", cost.requirement().describe() + ": up to " + cost.cap());
         }
         return explanation
@@ -49,9 +50,10 @@ final class Affordable {
 
     /** The smallest tolerance, in whole points, that the allowed samples can decide; only a lone pass rate has one. */
     private static Optional<Double> tolerance(PlannedVersion planned, int allowed) {
-        if (planned.requirements().size() != 1
-                || !(planned.requirements().get(0) instanceof PassRateRequirement passRate)
-                || passRate.atLeast() == 1) {
+        List<Requirement> requirements = planned.requirements();
+        if (requirements.size() != 1
+                || !(requirements.get(0) instanceof PassRateRequirement passRate)
+                || passRate.isZeroFailure()) {
             return Optional.empty();
         }
         int cases = planned.test().goldens().cases().size();

@@ -1,12 +1,15 @@
 package dev.touchstone.junit.plan;
 
+import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.verdict.Arm;
+import dev.touchstone.assertions.verdict.CriticalRequirement;
 import dev.touchstone.assertions.verdict.Decision;
 import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.Requirement;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.version.ModelVersion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,28 +20,43 @@ public final class PlannedVersion {
     private final ModelVersion version;
     private final Optional<ModelVersion> baseline;
     private final List<Requirement> requirements;
-    private final DecisionPlan decisions;
+    private final Optional<DecisionPlan> decisions;
 
     /**
      * Plans one version of a test.
      *
      * @param baseline the version in production; equal to {@code version} on the baseline's own node, where a comparison has nothing
      *     to compare and is left out
-     * @throws dev.touchstone.assertions.message.ConfigurationException if the samples allowed cannot decide the requirements
+     * @throws ConfigurationException if the samples allowed cannot decide the requirements
      */
     public PlannedVersion(PlannedTest test, ModelVersion version, Optional<ModelVersion> baseline) {
         this.test = test;
         this.version = version;
         this.baseline = baseline;
-        this.requirements = isBaseline() ? withoutComparison(test.requirements()) : test.requirements();
-        this.decisions = DecisionPlan.of(requirements, test.goldens().cases().size(), criticalCases());
+        int critical = criticalCases();
+        this.requirements = requirements(critical);
+        this.decisions = requirements.isEmpty() ? Optional.empty() : Optional.of(decisions(critical));
         Affordable.check(this);
     }
 
-    private static List<Requirement> withoutComparison(List<Requirement> requirements) {
-        return requirements.stream()
-                .filter(requirement -> !(requirement instanceof NoRegressionRequirement))
-                .toList();
+    private List<Requirement> requirements(int criticalCases) {
+        List<Requirement> all = new ArrayList<>(test.requirements());
+        if (isBaseline()) {
+            all.removeIf(NoRegressionRequirement.class::isInstance);
+        }
+        if (criticalCases > 0) {
+            all.add(new CriticalRequirement());
+        }
+        return List.copyOf(all);
+    }
+
+    private DecisionPlan decisions(int criticalCases) {
+        try {
+            return DecisionPlan.of(requirements, test.goldens().cases().size(), criticalCases);
+        } catch (ConfigurationException misuse) {
+            throw new ConfigurationException(
+                    misuse.explanation().about(test.id().shortName()));
+        }
     }
 
     private int criticalCases() {
@@ -77,13 +95,16 @@ public final class PlannedVersion {
         return requirements;
     }
 
-    public DecisionPlan decisions() {
+    /** Empty where there is nothing to decide. */
+    public Optional<DecisionPlan> decisions() {
         return decisions;
     }
 
     /** A fresh decision, naming the arms by their versions. */
     public Decision begin() {
-        return decisions.begin(version.name(), baseline.map(ModelVersion::name).orElse("baseline"));
+        return decisions
+                .orElseThrow()
+                .begin(version.name(), baseline.map(ModelVersion::name).orElse("baseline"));
     }
 
     public ModelVersion versionOf(Arm arm) {

@@ -33,6 +33,16 @@ public final class TestCommand {
         return "mvn test -pl " + module.toString().replace('\\', '/') + " -am -Dsurefire.failIfNoSpecifiedTests=false";
     }
 
+    /** For one test, one version and one golden case. */
+    public String of(PlannedVersion planned, String caseId) {
+        return of(planned) + " " + word("-Dtouchstone.case=" + caseId);
+    }
+
+    /** An id may hold anything a shell would read. */
+    private static String word(String text) {
+        return text.matches("[\\w.,:@/+=-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+
     /** For one test and one version. */
     public String of(PlannedVersion planned) {
         return maven + " -Dtest='" + planned.test().id().selector() + "' -Dtouchstone.versions="

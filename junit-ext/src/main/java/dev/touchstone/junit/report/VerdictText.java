@@ -5,7 +5,6 @@ import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.assertions.verdict.VerdictExplanation;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.TestCommand;
-import java.util.Optional;
 
 /** A verdict in words, with what to read and the command that shows the worst case. */
 final class VerdictText {
@@ -15,9 +14,7 @@ final class VerdictText {
     static Explanation of(PlannedVersion planned, Verdict verdict, TestCommand command) {
         Explanation explanation =
                 VerdictExplanation.of(verdict, planned.subject()).read("target/touchstone/summary.md");
-        Optional<String> worst = WorstCase.of(verdict);
-        String again = command.of(planned);
         return explanation.run(
-                worst.map(id -> again + " -Dtouchstone.case=" + id).orElse(again));
+                WorstCase.of(verdict).map(caseId -> command.of(planned, caseId)).orElseGet(() -> command.of(planned)));
     }
 }

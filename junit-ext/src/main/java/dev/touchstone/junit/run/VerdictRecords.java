@@ -1,5 +1,6 @@
 package dev.touchstone.junit.run;
 
+import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.results.CallsRecord;
@@ -7,7 +8,6 @@ import dev.touchstone.junit.results.FindingRecord;
 import dev.touchstone.junit.results.GoldenRecord;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.results.VersionRecord;
-import dev.touchstone.junit.sampling.SamplingTrouble;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +37,14 @@ final class VerdictRecords {
         return record("REFERENCE", List.of(), new CallsRecord(0, 0, 0), null);
     }
 
-    VerdictRecord error(SamplingTrouble trouble, int calls, int judged) {
-        return record(
-                "ERROR",
-                List.of(),
-                new CallsRecord(calls, judged, fixedPlan()),
-                TroubleWords.describe(trouble.trouble()));
+    VerdictRecord error(Throwable trouble, int calls, int judged) {
+        return record("ERROR", List.of(), new CallsRecord(calls, judged, fixedPlan()), TroubleWords.describe(trouble));
     }
 
     /** Both arms of a comparison are samples a fixed plan would pay for. */
     private int fixedPlan() {
-        return planned.decisions().fixed() * (planned.comparedWith().isPresent() ? 2 : 1);
+        return planned.decisions().map(DecisionPlan::fixed).orElse(0)
+                * (planned.comparedWith().isPresent() ? 2 : 1);
     }
 
     private VerdictRecord record(

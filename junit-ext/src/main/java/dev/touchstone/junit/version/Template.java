@@ -1,5 +1,6 @@
 package dev.touchstone.junit.version;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -12,11 +13,16 @@ record Template(String text) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}]*)}}");
 
     List<Placeholder> placeholders() {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(match -> new Placeholder(name(match), lineOf(match.start())))
-                .toList();
+        List<Placeholder> placeholders = new ArrayList<>();
+        int line = 1;
+        int counted = 0;
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        while (matcher.find()) {
+            line += lineEnds(counted, matcher.start());
+            counted = matcher.start();
+            placeholders.add(new Placeholder(name(matcher), line));
+        }
+        return placeholders;
     }
 
     // One pass over the template: a value that itself contains {{x}} is data and stays as it is.
@@ -28,7 +34,7 @@ record Template(String text) {
         return match.group(1).strip();
     }
 
-    private int lineOf(int index) {
-        return 1 + (int) text.chars().limit(index).filter(c -> c == '\n').count();
+    private int lineEnds(int from, int to) {
+        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
     }
 }

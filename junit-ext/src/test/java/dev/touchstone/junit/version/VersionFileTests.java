@@ -347,7 +347,7 @@ class VersionFileTests {
                 """
                 touchstone/bot.json:2: malformed JSON at column 15
 
-                  problem Unexpected character ('}' (code 125)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
+                  problem Unexpected character ('}' (code 125)): expected a value
                   there     "versions": }
 
                 Fix:  correct line 2.
