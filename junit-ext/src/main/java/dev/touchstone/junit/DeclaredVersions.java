@@ -27,7 +27,7 @@ final class DeclaredVersions {
         List<ModelVersion> selected =
                 Session.of(context).settings().versions().map(declared::select).orElse(declared.versions());
         return selected.stream()
-                .map(version -> new ActiveVersion(version, declared))
+                .map(version -> new ActiveVersion(version, declared, version.equals(selected.get(0))))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.version.VersionSet;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.List;
@@ -114,17 +116,6 @@ final class Misuse {
                 .fix("write a whole number from 1 to " + most + ", or leave it out."));
     }
 
-    static ConfigurationException in(TemplateMethod method, ConfigurationException misuse) {
-        Explanation said = misuse.explanation();
-        return new ConfigurationException(new Explanation(
-                method.displayName() + ": " + said.headline(),
-                said.facts(),
-                said.why(),
-                said.fix(),
-                said.read(),
-                said.run()));
-    }
-
     static void checkBaseline(TemplateMethod method, VersionSet versions) {
         if (method.find(NoRegression.class).isPresent()) {
             versions.requireBaseline("@NoRegression on " + method.displayName() + " compares with the baseline");
@@ -133,15 +124,30 @@ final class Misuse {
 
     static ConfigurationException sharedInstance(ParameterContext parameter, Method sampled) {
         String type = parameter.getParameter().getType().getSimpleName();
-        String where = parameter.getDeclaringExecutable().getName();
         return new ConfigurationException(
-                Explanation.of(sampled.getDeclaringClass().getSimpleName() + ": " + type + " in " + where
+                Explanation.of(sampled.getDeclaringClass().getSimpleName() + ": " + type + " in " + where(parameter)
                                 + " of a class with @NoRegression" + NO_CALL)
                         .fact("body", sampled.getName() + " takes a Model, not a Response")
                         .why(
                                 "the baseline's answers would be graded through the instance set up for the candidate: a false green.")
                         .fix("let " + sampled.getName() + " take a Response, or inject " + type
                                 + " into the test method only."));
+    }
+
+    private static String where(ParameterContext parameter) {
+        Executable executable = parameter.getDeclaringExecutable();
+        return executable instanceof Constructor<?> ? "the constructor" : executable.getName();
+    }
+
+    static ConfigurationException onceForAll(ParameterContext parameter, ExtensionContext context) {
+        String type = parameter.getParameter().getType().getSimpleName();
+        return new ConfigurationException(Explanation.of(
+                        context.getRequiredTestClass().getSimpleName() + ": "
+                                + where(parameter) + " takes a " + type
+                                + ", but JUnit calls it once for all model versions of the class" + NO_CALL)
+                .why("there is no one version to give it.")
+                .fix("take the " + type + " in @BeforeEach, @AfterEach, the test, or the constructor of a class with an"
+                        + " instance per method; the @BeforeAll of a @Nested class is called once per version."));
     }
 
     static ConfigurationException responds(Class<?> type, List<Method> marked) {

@@ -10,6 +10,7 @@ import dev.touchstone.junit.plan.TestId;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 
@@ -64,7 +65,7 @@ final class SampledInvocations {
         return new PlannedTest(
                 id,
                 goldens,
-                Requirements.of(method),
+                Requirements.of(method, goldens),
                 limits(settings),
                 settings.seed().orElse(Seed.of(id, goldens)));
     }
@@ -93,6 +94,11 @@ final class SampledInvocations {
         @Override
         public String getDisplayName(int index) {
             return planned.version().version().name();
+        }
+
+        @Override
+        public List<Extension> getAdditionalExtensions() {
+            return List.of(new EarlyActivation(planned.version()));
         }
 
         @Override

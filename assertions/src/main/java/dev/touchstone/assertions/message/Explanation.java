@@ -40,6 +40,11 @@ public record Explanation(
                 headline, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same with a headline that first says whom it is about. */
+    public Explanation about(String subject) {
+        return new Explanation(subject + ": " + headline, facts, why, fix, read, run);
+    }
+
     public Explanation fact(String label, String text) {
         List<Fact> more = new ArrayList<>(facts);
         more.add(new Fact(label, text));

@@ -1,5 +1,6 @@
 package dev.touchstone.junit.plan;
 
+import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.CriticalRequirement;
 import dev.touchstone.assertions.verdict.Decision;
@@ -26,7 +27,7 @@ public final class PlannedVersion {
      *
      * @param baseline the version in production; equal to {@code version} on the baseline's own node, where a comparison has nothing
      *     to compare and is left out
-     * @throws dev.touchstone.assertions.message.ConfigurationException if the samples allowed cannot decide the requirements
+     * @throws ConfigurationException if the samples allowed cannot decide the requirements
      */
     public PlannedVersion(PlannedTest test, ModelVersion version, Optional<ModelVersion> baseline) {
         this.test = test;
@@ -34,10 +35,7 @@ public final class PlannedVersion {
         this.baseline = baseline;
         int critical = criticalCases();
         this.requirements = requirements(critical);
-        this.decisions = requirements.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        DecisionPlan.of(requirements, test.goldens().cases().size(), critical));
+        this.decisions = requirements.isEmpty() ? Optional.empty() : Optional.of(decisions(critical));
         Affordable.check(this);
     }
 
@@ -50,6 +48,15 @@ public final class PlannedVersion {
             all.add(new CriticalRequirement());
         }
         return List.copyOf(all);
+    }
+
+    private DecisionPlan decisions(int criticalCases) {
+        try {
+            return DecisionPlan.of(requirements, test.goldens().cases().size(), criticalCases);
+        } catch (ConfigurationException misuse) {
+            throw new ConfigurationException(
+                    misuse.explanation().about(test.id().shortName()));
+        }
     }
 
     private int criticalCases() {

@@ -6,16 +6,19 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
-/** The results of one JVM, one JSON object per line, written as they come: a killed JVM loses at most the line it was writing. */
+/**
+ * The results of one JVM, one JSON object per line, written as they come: a killed JVM loses at most the line it was writing.
+ *
+ * <p>No channel: the interrupt of a test that took too long would close it for all tests after it.
+ */
 final class ResultFile implements AutoCloseable {
 
     static final ObjectMapper JSON = JsonMapper.builder()
@@ -24,13 +27,13 @@ final class ResultFile implements AutoCloseable {
             .build();
 
     private final Path file;
-    private final FileChannel channel;
+    private final OutputStream out;
 
     ResultFile(Path file) {
         this.file = file;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            this.out = new FileOutputStream(file.toFile(), true);
         } catch (IOException trouble) {
             throw unwritable(trouble);
         }
@@ -40,10 +43,7 @@ final class ResultFile implements AutoCloseable {
         ObjectNode line = JSON.createObjectNode().put("type", type);
         line.setAll((ObjectNode) JSON.valueToTree(record));
         try {
-            ByteBuffer bytes = ByteBuffer.wrap((JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+            out.write((JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException trouble) {
             throw unwritable(trouble);
         }
@@ -60,7 +60,7 @@ final class ResultFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            out.close();
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }

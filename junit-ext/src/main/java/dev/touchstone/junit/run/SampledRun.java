@@ -37,8 +37,11 @@ public final class SampledRun {
         try {
             decided(new Sampler(planned, asker, witness).draw());
         } catch (SamplingTrouble trouble) {
-            record(records.error(trouble, asker.calls(), witness.samples()));
+            record(records.error(trouble.trouble(), asker.calls(), witness.samples()));
             throw TroubleWords.of(planned, trouble, witness);
+        } catch (InterruptedException stopped) {
+            record(records.error(stopped, asker.calls(), witness.samples()));
+            throw stopped;
         }
     }
 

@@ -8,7 +8,6 @@ import dev.touchstone.junit.results.FindingRecord;
 import dev.touchstone.junit.results.GoldenRecord;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.results.VersionRecord;
-import dev.touchstone.junit.sampling.SamplingTrouble;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +37,8 @@ final class VerdictRecords {
         return record("REFERENCE", List.of(), new CallsRecord(0, 0, 0), null);
     }
 
-    VerdictRecord error(SamplingTrouble trouble, int calls, int judged) {
-        return record(
-                "ERROR",
-                List.of(),
-                new CallsRecord(calls, judged, fixedPlan()),
-                TroubleWords.describe(trouble.trouble()));
+    VerdictRecord error(Throwable trouble, int calls, int judged) {
+        return record("ERROR", List.of(), new CallsRecord(calls, judged, fixedPlan()), TroubleWords.describe(trouble));
     }
 
     /** Both arms of a comparison are samples a fixed plan would pay for. */
