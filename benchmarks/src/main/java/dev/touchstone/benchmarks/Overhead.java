@@ -12,7 +12,7 @@ final class Overhead {
     private Overhead() {}
 
     static ClosingLine run() throws Exception {
-        Facts.print("machine", Machine.describe());
+        Machine.print();
         Marginal sample = new Marginal("sample", ManySamplesTestCase.class, FewSamplesTestCase.class);
         Marginal repetition = new Marginal("repetition", ManyRepetitionsTestCase.class, FewRepetitionsTestCase.class);
         measure(sample, repetition);

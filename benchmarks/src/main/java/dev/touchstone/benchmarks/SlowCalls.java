@@ -21,7 +21,7 @@ final class SlowCalls {
     private SlowCalls() {}
 
     public static void main(String[] arguments) throws Exception {
-        Facts.print("machine", Machine.describe());
+        Machine.print();
         Facts.print("cold", String.format(Locale.ROOT, "%.4f s, the first run of this JVM, not counted", loop()));
         wall(SlowCalls::bareExecutor);
         Spread loop = measure();

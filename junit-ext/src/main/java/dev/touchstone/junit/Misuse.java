@@ -19,6 +19,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 final class Misuse {
 
     private static final String NO_CALL = ". No call was made.";
+    private static final String CROSSED = ": sources such as @CsvSource stay and are crossed. Or move @ModelVersions to the"
+            + " class, where every kind of test runs once per version.";
 
     private Misuse() {}
 
@@ -41,10 +43,12 @@ final class Misuse {
             throw new ConfigurationException(
                     Explanation.of(method.displayName() + " has " + names + " beside " + ours(method) + NO_CALL)
                             .why("JUnit would run the method once for each of them instead of crossing them.")
-                            .fix("drop " + names
-                                    + ": sources such as @CsvSource stay and are crossed. Or move @ModelVersions to the"
-                                    + " class, where every kind of test runs once per version."));
+                            .fix("drop " + names + (crosses(method) ? CROSSED : ".")));
         }
+    }
+
+    private static boolean crosses(TemplateMethod method) {
+        return method.hasVersions() && !method.isSampled();
     }
 
     private static String ours(TemplateMethod method) {
@@ -76,13 +80,21 @@ final class Misuse {
         }
     }
 
+    private static String subject(ExtensionContext context) {
+        String type = context.getRequiredTestClass().getSimpleName();
+        return context.getTestMethod().map(method -> type + "." + method.getName()).orElse(type);
+    }
+
+    static ConfigurationException oneOfBoth(ExtensionContext context, boolean both) {
+        return new ConfigurationException(Explanation.of("@ModelVersions on " + subject(context)
+                        + (both ? " names a file and inline versions" : " names no versions") + NO_CALL)
+                .fix("name a versions file, @ModelVersions(\"support-bot\"), or declare them, inline = @Version(…): one of"
+                        + " both."));
+    }
+
     static ConfigurationException noVersion(ExtensionContext context, String what) {
         return new ConfigurationException(
-                Explanation.of(context.getRequiredTestClass().getSimpleName()
-                                + context.getTestMethod()
-                                        .map(method -> "." + method.getName())
-                                        .orElse("") + " uses " + what
-                                + " without a model version" + NO_CALL)
+                Explanation.of(subject(context) + " uses " + what + " without a model version" + NO_CALL)
                         .why("an answer is judged in the name of a version, and none is declared.")
                         .fix(
                                 "write @ModelVersions(\"NAME\") on the class or the method; touchstone/NAME.yaml declares the versions."));
@@ -113,12 +125,13 @@ final class Misuse {
     static ConfigurationException outOfRange(TemplateMethod method, String attribute, int value, int most) {
         return new ConfigurationException(Explanation.of("@SampledTest(" + attribute + " = " + value + ") on "
                         + method.displayName() + " is out of range" + NO_CALL)
-                .fix("write a whole number from 1 to " + most + ", or leave it out."));
+                .fix("write a whole number from 1" + (most == Integer.MAX_VALUE ? "" : " to " + most)
+                        + ", or leave it out."));
     }
 
     static void checkBaseline(TemplateMethod method, VersionSet versions) {
         if (method.find(NoRegression.class).isPresent()) {
-            versions.requireBaseline("@NoRegression on " + method.displayName() + " compares with the baseline");
+            versions.requireBaseline("@NoRegression on " + method.displayName());
         }
     }
 
@@ -158,6 +171,14 @@ final class Misuse {
                 .fix(
                         "mark one method that returns Response or String and takes nothing but ModelVersion, GoldenCase, Request"
                                 + " and String (the input)."));
+    }
+
+    static ConfigurationException respondsWithoutCase(Method method) {
+        return new ConfigurationException(Explanation.of("@Responds "
+                        + method.getDeclaringClass().getSimpleName() + "." + method.getName()
+                        + " takes a GoldenCase, but is asked outside the golden cases" + NO_CALL)
+                .why("a test without @Golden asks by a text alone.")
+                .fix("take the String (the input) instead, or write @Golden on the test."));
     }
 
     static ConfigurationException respondsTooEarly(Class<?> type, Method method) {

@@ -1,18 +1,15 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.assertions.message.ConfigurationException;
-import dev.touchstone.assertions.verdict.CriticalRequirement;
 import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.Requirement;
-import dev.touchstone.junit.golden.GoldenCase;
-import dev.touchstone.junit.golden.GoldenSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** From the annotations beside a sampled test, and its golden cases, to its requirements. */
+/** From the annotations beside a sampled test to its requirements. */
 final class Requirements {
 
     /** What a comparison expects of a test that states no pass rate; it shapes the bets, not their error rates. */
@@ -20,16 +17,7 @@ final class Requirements {
 
     private Requirements() {}
 
-    /** A set with critical cases requires of itself that none of them is answered wrongly. */
-    static List<Requirement> of(TemplateMethod method, GoldenSet goldens) {
-        List<Requirement> requirements = new ArrayList<>(written(method));
-        if (goldens.cases().stream().anyMatch(GoldenCase::critical)) {
-            requirements.add(new CriticalRequirement());
-        }
-        return requirements;
-    }
-
-    private static List<Requirement> written(TemplateMethod method) {
+    static List<Requirement> of(TemplateMethod method) {
         try {
             return read(method);
         } catch (ConfigurationException misuse) {

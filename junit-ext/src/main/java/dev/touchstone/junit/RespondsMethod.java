@@ -69,9 +69,8 @@ final class RespondsMethod {
         golden.ifPresent(asked -> known.put(GoldenCase.class, asked));
         @Nullable Object[] arguments = new Object[method.getParameterCount()];
         for (int index = 0; index < arguments.length; index++) {
-            Object argument = known.get(method.getParameterTypes()[index]);
-            arguments[index] = Objects.requireNonNull(
-                    argument, () -> "@Responds " + method.getName() + " takes a GoldenCase, but none is asked here");
+            arguments[index] =
+                    Optional.ofNullable(known.get(method.getParameterTypes()[index])).orElseThrow(() -> Misuse.respondsWithoutCase(method));
         }
         return response(ReflectionSupport.invokeMethod(method, instance, arguments));
     }

@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.junit.golden.GoldenSet;
 import dev.touchstone.junit.plan.Limits;
 import dev.touchstone.junit.plan.PlannedTest;
@@ -7,6 +8,7 @@ import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.Seed;
 import dev.touchstone.junit.plan.Settings;
 import dev.touchstone.junit.plan.TestId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -41,9 +43,17 @@ final class SampledInvocations {
         List<PlannedSample> planned = versions.stream()
                 .map(version -> new PlannedSample(version, plan(test, version)))
                 .toList();
-        Session.of(context).reporter().plan(planned.get(0).plan());
+        Session.of(context).reporter().plan(dearest(planned));
         AssertionScan.warnIfNothingIsAsserted(method, Session.of(context).reporter());
         return planned.stream().map(SampledInvocation::new);
+    }
+
+    /** The baseline's own plan may be cheaper, or ask nothing at all. */
+    private static PlannedVersion dearest(List<PlannedSample> planned) {
+        return planned.stream()
+                .map(PlannedSample::plan)
+                .max(Comparator.comparingInt(plan -> plan.decisions().map(DecisionPlan::cap).orElse(0)))
+                .orElseThrow();
     }
 
     private List<ActiveVersion> versions() {
@@ -65,7 +75,7 @@ final class SampledInvocations {
         return new PlannedTest(
                 id,
                 goldens,
-                Requirements.of(method, goldens),
+                Requirements.of(method),
                 limits(settings),
                 settings.seed().orElse(Seed.of(id, goldens)));
     }

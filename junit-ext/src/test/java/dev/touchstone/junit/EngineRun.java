@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -27,16 +29,24 @@ import org.junit.platform.testkit.engine.Event;
 /** Runs fixtures with JUnit itself, in a module folder of their own, and keeps what they printed and wrote. */
 final class EngineRun {
 
-    private final Class<?> fixture;
+    private final DiscoverySelector fixture;
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, String> junit = new HashMap<>();
 
-    private EngineRun(Class<?> fixture) {
+    private EngineRun(DiscoverySelector fixture) {
         this.fixture = fixture;
     }
 
     static EngineRun of(Class<?> fixture) {
-        return new EngineRun(fixture);
+        return new EngineRun(selectClass(fixture));
+    }
+
+    static EngineRun of(Class<?> fixture, String method) {
+        return Stream.of(fixture.getDeclaredMethods())
+                .filter(candidate -> candidate.getName().equals(method))
+                .map(found -> new EngineRun(selectMethod(fixture, found)))
+                .findFirst()
+                .orElseThrow();
     }
 
     EngineRun with(String property, String value) {
@@ -61,7 +71,7 @@ final class EngineRun {
             settings.forEach(System::setProperty);
             EngineExecutionResults results = EngineTestKit.engine("junit-jupiter")
                     .configurationParameters(junit)
-                    .selectors(selectClass(fixture))
+                    .selectors(fixture)
                     .execute();
             return new Ran(results, printed.toString(StandardCharsets.UTF_8), module);
         } finally {

@@ -2,84 +2,98 @@ package dev.touchstone.junit.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.touchstone.assertions.verdict.PassRateRequirement;
-import dev.touchstone.junit.golden.GoldenCase;
-import dev.touchstone.junit.golden.GoldenSet;
-import dev.touchstone.junit.version.ModelVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TestCommandTests {
 
-    private static final String ALONE =
-            "mvn test -Dtest='RefundTests#window' -Dtouchstone.versions=v1 -Dtouchstone.case=refund-1";
+    private static final String SELECTED = "-Dtest='RefundTests#statesTheWindow' -Dtouchstone.versions=refund-v2";
+
+    private final PlannedVersion planned = PlanFixture.alone(PlanFixture.test(4, 1, PlanFixture.PASS_RATE));
 
     @TempDir
-    Path root;
+    private Path root;
 
     @BeforeEach
-    void writePoms() throws IOException {
-        Files.createDirectories(root.resolve("shop/bot"));
+    void aBuildHasARoot() throws IOException {
         Files.createFile(root.resolve("pom.xml"));
-        Files.createFile(root.resolve("shop/bot/pom.xml"));
+    }
+
+    private TestCommand command(Path module) {
+        return TestCommand.of(
+                new ProjectLayout(module, module.resolve("target")), Map.of("MAVEN_PROJECTBASEDIR", root.toString()));
     }
 
     @Test
-    void isPlainInAProjectOfOneModule() {
-        assertThat(command(root, Map.of("MAVEN_PROJECTBASEDIR", root.toString())))
-                .isEqualTo(ALONE);
+    void aSingleModuleNeedsNoModuleName() {
+        assertThat(command(root).of(planned)).isEqualTo("mvn test " + SELECTED);
     }
 
     @Test
-    void isPlainWhereNothingIsKnownOfTheBuild() {
-        assertThat(command(root.resolve("shop/bot"), Map.of())).isEqualTo(ALONE);
+    void aModuleOfAReactorIsNamedFromTheRoot() {
+        assertThat(command(root.resolve("services").resolve("bot")).of(planned))
+                .isEqualTo("mvn test -pl services/bot -am -Dsurefire.failIfNoSpecifiedTests=false " + SELECTED);
     }
 
     @Test
-    void namesTheModuleFromTheRootOfTheBuild() {
-        assertThat(command(root.resolve("shop/bot"), Map.of("MAVEN_PROJECTBASEDIR", root.toString())))
-                .isEqualTo("mvn test -pl shop/bot -am -Dsurefire.failIfNoSpecifiedTests=false"
-                        + " -Dtest='RefundTests#window' -Dtouchstone.versions=v1 -Dtouchstone.case=refund-1");
+    void aModuleWithABlankInItsNameIsQuoted() {
+        assertThat(command(root.resolve("my bot")).of(planned))
+                .isEqualTo("mvn test -pl 'my bot' -am -Dsurefire.failIfNoSpecifiedTests=false " + SELECTED);
     }
 
     @Test
-    void quotesACaseIdThatAShellWouldRead() {
-        assertThat(command(root, Map.of(), "it's $1"))
-                .isEqualTo("mvn test -Dtest='RefundTests#window' -Dtouchstone.versions=v1"
-                        + " '-Dtouchstone.case=it'\\''s $1'");
+    void withoutTheVariableTheModuleIsTheRoot() {
+        TestCommand command = TestCommand.of(new ProjectLayout(root, root.resolve("target")), Map.of());
+
+        assertThat(command.of(planned)).isEqualTo("mvn test " + SELECTED);
     }
 
-    private static String command(Path module, Map<String, String> environment) {
-        return command(module, environment, "refund-1");
+    @Test
+    void aRootThatIsNoMavenProjectIsNoReactor() throws IOException {
+        Files.delete(root.resolve("pom.xml"));
+
+        assertThat(command(root.resolve("bot")).of(planned)).isEqualTo("mvn test " + SELECTED);
     }
 
-    private static String command(Path module, Map<String, String> environment, String goldenCase) {
-        ProjectLayout layout = new ProjectLayout(module, module.resolve("target"));
-        return TestCommand.of(layout, environment).of(planned(), goldenCase);
+    @Test
+    void aModuleOutsideTheRootIsNoPartOfTheReactor() {
+        assertThat(command(root.resolveSibling("elsewhere")).of(planned)).isEqualTo("mvn test " + SELECTED);
     }
 
-    private static PlannedVersion planned() {
-        GoldenSet goldens = new GoldenSet(
-                "refunds.jsonl",
-                List.of(new GoldenCase("refund-1", "How long?", false, Optional.empty(), Map.of(), "refunds.jsonl", 1)),
-                "sha256:0",
-                "golden/refunds.jsonl");
-        PlannedTest test = new PlannedTest(
-                new TestId("com.acme.RefundTests", "window"),
-                goldens,
-                List.of(PassRateRequirement.of(0.9, OptionalDouble.empty())),
-                new Limits(OptionalInt.empty(), 1),
-                1);
-        ModelVersion version = new ModelVersion("v1", Optional.empty(), "bot", Optional.empty(), Map.of());
-        return new PlannedVersion(test, version, Optional.empty());
+    @ParameterizedTest
+    @CsvSource({
+        "refund-026,     -Dtouchstone.case=refund-026",
+        "a b,            '''-Dtouchstone.case=a b'''",
+        "$(rm -rf ~),    '''-Dtouchstone.case=$(rm -rf ~)'''",
+        "x;y|z,          '''-Dtouchstone.case=x;y|z'''",
+        "Rückgabe,       '''-Dtouchstone.case=Rückgabe'''"
+    })
+    void aCaseIsOneWordOfTheShellWhateverItsId(String id, String word) {
+        assertThat(command(root).of(planned, id)).isEqualTo("mvn test " + SELECTED + " " + word);
+    }
+
+    @Test
+    void aQuoteInAnIdEndsNoQuotation() {
+        assertThat(command(root).of(planned, "it's"))
+                .isEqualTo("mvn test " + SELECTED + " '-Dtouchstone.case=it'\\''s'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nRun:  rm -rf ~", "a\u001b[2J", "a\u202eb", "a\tb"})
+    void aCaseThatCannotBeShownAsItIsIsLeftOut(String id) {
+        assertThat(command(root).of(planned, id)).isEqualTo("mvn test " + SELECTED);
+    }
+
+    @Test
+    void aBackslashInAnIdStaysOne() {
+        assertThat(command(root).of(planned, "a\\b")).isEqualTo("mvn test " + SELECTED + " '-Dtouchstone.case=a\\b'");
     }
 }
