@@ -43,7 +43,9 @@ final class SampledInvocations {
         List<PlannedSample> planned = versions.stream()
                 .map(version -> new PlannedSample(version, plan(test, version)))
                 .toList();
-        Session.of(context).reporter().plan(dearest(planned));
+        if (Session.of(context).settings().onlyCase().isEmpty()) {
+            Session.of(context).reporter().plan(dearest(planned));
+        }
         AssertionScan.warnIfNothingIsAsserted(method, Session.of(context).reporter());
         return planned.stream().map(SampledInvocation::new);
     }
@@ -82,7 +84,15 @@ final class SampledInvocations {
 
     private Limits limits(Settings settings) {
         OptionalInt written = positive(annotation.maxSamples(), "maxSamples", Integer.MAX_VALUE);
-        return new Limits(settings.samples().isPresent() ? settings.samples() : written, concurrency(settings));
+        return new Limits(maxSamples(settings, written), concurrency(settings));
+    }
+
+    /** A run of one case judges nothing, so any number of samples will do. */
+    private static OptionalInt maxSamples(Settings settings, OptionalInt written) {
+        if (settings.onlyCase().isPresent()) {
+            return OptionalInt.empty();
+        }
+        return settings.samples().isPresent() ? settings.samples() : written;
     }
 
     private int concurrency(Settings settings) {
