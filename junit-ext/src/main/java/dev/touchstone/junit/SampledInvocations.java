@@ -1,6 +1,5 @@
 package dev.touchstone.junit;
 
-import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.junit.golden.GoldenSet;
 import dev.touchstone.junit.plan.Limits;
 import dev.touchstone.junit.plan.PlannedTest;
@@ -8,8 +7,10 @@ import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.Seed;
 import dev.touchstone.junit.plan.Settings;
 import dev.touchstone.junit.plan.TestId;
-import java.util.Comparator;
+import dev.touchstone.junit.version.ModelVersion;
+import dev.touchstone.junit.version.VersionSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.Extension;
@@ -44,18 +45,24 @@ final class SampledInvocations {
                 .map(version -> new PlannedSample(version, plan(test, version)))
                 .toList();
         if (Session.of(context).settings().onlyCase().isEmpty()) {
-            Session.of(context).reporter().plan(dearest(planned));
+            announce(planned);
         }
         AssertionScan.warnIfNothingIsAsserted(method, Session.of(context).reporter());
         return planned.stream().map(SampledInvocation::new);
     }
 
-    /** The baseline's own plan may be cheaper, or ask nothing at all. */
-    private static PlannedVersion dearest(List<PlannedSample> planned) {
-        return planned.stream()
+    /** Once for all versions, in the words of a candidate if one runs: it may be compared, the baseline is not. */
+    private void announce(List<PlannedSample> planned) {
+        VersionSet declared = planned.get(0).version().declaredIn();
+        List<ModelVersion> running = DeclaredVersions.selected(declared, context);
+        ModelVersion typical = running.stream()
+                .filter(version -> !declared.baseline().equals(Optional.of(version)))
+                .findFirst()
+                .orElse(running.get(0));
+        planned.stream()
                 .map(PlannedSample::plan)
-                .max(Comparator.comparingInt(plan -> plan.decisions().map(DecisionPlan::cap).orElse(0)))
-                .orElseThrow();
+                .filter(plan -> plan.version().equals(typical))
+                .forEach(Session.of(context).reporter()::plan);
     }
 
     private List<ActiveVersion> versions() {

@@ -153,6 +153,18 @@ class VerdictsTests {
     }
 
     @Test
+    void thePlanIsPrintedOnceBeforeTheFirstCallWithWhatACandidateNeeds() {
+        ScriptedModel.answers((version, request) -> "good");
+
+        Ran ran = EngineRun.of(NoRegressionTestCase.class).with("touchstone.seed", "5").run();
+
+        assertThat(ran.printed().lines().filter(line -> line.startsWith("PLAN ")))
+                .singleElement()
+                .isEqualTo("PLAN SampledTestCases.NoRegressionTestCase.lands · less than 10.0 points worse · 10 cases · nothing to ask · seed 5");
+        assertThat(ran.printed()).startsWith("PLAN ");
+    }
+
+    @Test
     void aBaselineMustMeetItsOwnPassRate() {
         ScriptedModel.answers(Answers.byChance(Map.of("old", 0.5)));
 
