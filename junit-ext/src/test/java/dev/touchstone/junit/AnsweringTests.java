@@ -178,7 +178,7 @@ class AnsweringTests {
     void aProviderThatAnswersNullIsAnError() {
         Ran ran = run(AnswersNullTestCase.class);
 
-        assertThat(ran.thrown()).isInstanceOf(NoVerdictException.class).hasRootCauseMessage("v answered null");
+        assertThat(ran.thrown()).isInstanceOf(NoVerdictException.class).hasRootCauseMessage("the model of version v returned null instead of a response");
     }
 
     @Test

@@ -32,10 +32,30 @@ class ClassVersionsTests {
         assertThat(ran.failures()).isEmpty();
         assertThat(ran.succeeded())
                 .containsExactlyInAnyOrder(
-                        "plain(ModelVersion)", "row 1", "row 2", "again 1", "again 2", "made", "a", "nested(ModelVersion)",
-                        "cell 1x", "cell 1y", "cell 2x", "cell 2y",
-                        "plain(ModelVersion)", "row 1", "row 2", "again 1", "again 2", "made", "b", "nested(ModelVersion)",
-                        "cell 1x", "cell 1y", "cell 2x", "cell 2y");
+                        "plain(ModelVersion)",
+                        "row 1",
+                        "row 2",
+                        "again 1",
+                        "again 2",
+                        "made",
+                        "a",
+                        "nested(ModelVersion)",
+                        "cell 1x",
+                        "cell 1y",
+                        "cell 2x",
+                        "cell 2y",
+                        "plain(ModelVersion)",
+                        "row 1",
+                        "row 2",
+                        "again 1",
+                        "again 2",
+                        "made",
+                        "b",
+                        "nested(ModelVersion)",
+                        "cell 1x",
+                        "cell 1y",
+                        "cell 2x",
+                        "cell 2y");
     }
 
     @Test
@@ -44,20 +64,36 @@ class ClassVersionsTests {
 
         assertThat(new TreeSet<>(Journal.lines()))
                 .containsExactly(
-                        "again a", "again b",
-                        "cell 1x a", "cell 1x b", "cell 1y a", "cell 1y b", "cell 2x a", "cell 2x b", "cell 2y a", "cell 2y b",
-                        "made a", "made b",
-                        "nested a", "nested b",
-                        "plain a", "plain b",
-                        "row 1 a", "row 1 b", "row 2 a", "row 2 b",
-                        "sampled a", "sampled b");
+                        "again a",
+                        "again b",
+                        "cell 1x a",
+                        "cell 1x b",
+                        "cell 1y a",
+                        "cell 1y b",
+                        "cell 2x a",
+                        "cell 2x b",
+                        "cell 2y a",
+                        "cell 2y b",
+                        "made a",
+                        "made b",
+                        "nested a",
+                        "nested b",
+                        "plain a",
+                        "plain b",
+                        "row 1 a",
+                        "row 1 b",
+                        "row 2 a",
+                        "row 2 b",
+                        "sampled a",
+                        "sampled b");
     }
 
     @Test
     void theRunOfAVersionIsNamedAfterIt() {
         Ran ran = EngineRun.of(InheritsTestCase.class).run();
 
-        assertThat(ran.containers()).containsExactly("JUnit Jupiter", "ClassVersionsTestCases$InheritsTestCase", "a", "b");
+        assertThat(ran.containers())
+                .containsExactly("JUnit Jupiter", "ClassVersionsTestCases$InheritsTestCase", "a", "b");
     }
 
     @Test

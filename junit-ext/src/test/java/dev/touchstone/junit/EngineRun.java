@@ -186,7 +186,9 @@ final class EngineRun {
         }
 
         private static Throwable cause(Event failure) {
-            return failure.getRequiredPayload(TestExecutionResult.class).getThrowable().orElseThrow();
+            return failure.getRequiredPayload(TestExecutionResult.class)
+                    .getThrowable()
+                    .orElseThrow();
         }
 
         private static List<String> names(List<Event> events) {

@@ -101,7 +101,10 @@ class InjectionTests {
 
         assertThat(Journal.lines())
                 .containsExactly(
-                        "nested constructor a by a", "nested test a by a", "nested constructor b by b", "nested test b by b");
+                        "nested constructor a by a",
+                        "nested test a by a",
+                        "nested constructor b by b",
+                        "nested test b by b");
     }
 
     @Test

@@ -160,7 +160,9 @@ class VerdictsTests {
 
         assertThat(ran.printed().lines().filter(line -> line.startsWith("PLAN ")))
                 .singleElement()
-                .isEqualTo("PLAN SampledTestCases.NoRegressionTestCase.lands · less than 10.0 points worse · 10 cases · about 117, at most 610 samples of new · seed 5");
+                .asString()
+                .matches("PLAN SampledTestCases\\.NoRegressionTestCase\\.lands · less than 10\\.0 points worse · 10 cases"
+                        + " · about \\d+, at most 610 samples of new · seed 5");
         assertThat(ran.printed()).startsWith("PLAN ");
     }
 

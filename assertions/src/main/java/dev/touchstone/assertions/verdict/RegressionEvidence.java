@@ -30,6 +30,7 @@ public record RegressionEvidence(
         long toDecide)
         implements Evidence {
 
+    /** Keeps a copy of the changes. */
     public RegressionEvidence {
         changes = List.copyOf(changes);
     }
@@ -39,10 +40,12 @@ public record RegressionEvidence(
         return changes.stream().filter(change -> change.difference() < 0).count();
     }
 
+    /** Cases both versions answer equally well. */
     public long equal() {
         return changes.stream().filter(change -> change.difference() == 0).count();
     }
 
+    /** Cases the candidate answers better than the baseline. */
     public long better() {
         return changes.stream().filter(change -> change.difference() > 0).count();
     }

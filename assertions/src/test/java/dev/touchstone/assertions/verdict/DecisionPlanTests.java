@@ -44,7 +44,7 @@ class DecisionPlanTests {
 
         assertThat(plan.cap()).isBetween(cap, cap + 39);
         assertThat(plan.cap() % 40).isZero();
-        assertThat(plan.expected()).isBetween(200.0, 300.0);
+        assertThat(plan.expected()).isBetween(255.0, 300.0);
         assertThat(plan.comparesBaseline()).isTrue();
     }
 

@@ -136,6 +136,14 @@ class RequirementTests {
         assertThatConfiguration(() -> new ErrorRates(0.001, rate)).hasMessage(errorRate("beta", rate));
     }
 
+    @Test
+    void eachSaysItselfInAFewWords() {
+        assertThat(PassRateRequirement.of(0.95, OptionalDouble.empty()).describe())
+                .isEqualTo("pass rate ≥ 95.0 %");
+        assertThat(NoRegressionRequirement.of(0.05, 0.95).describe()).isEqualTo("less than 5.0 points worse");
+        assertThat(new CriticalRequirement().describe()).isEqualTo("no wrong answer to a critical case");
+    }
+
     private static String errorRate(String name, double rate) {
         return name + " = " + rate + " is no error rate\n\n"
                 + "  legal above 0 and below 0.5\n\n"

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model version as one draw sees it: puts the version's prompt, rendered with the case's fields, in front of every request that has
- * no system message, and numbers the calls of the draw.
+ * no system message, and numbers the calls of the draw. A prompt with {@code {{input}}} takes the first user message; what was said
+ * after it stays a conversation.
  */
 public final class PromptedModel implements Model {
 
@@ -47,7 +49,7 @@ public final class PromptedModel implements Model {
 
     private Response answer(Request request) {
         try {
-            return Objects.requireNonNull(provider.respond(request), () -> version.name() + " answered null");
+            return answered(provider.respond(request));
         } catch (AssertionError trouble) {
             throw new IllegalStateException("an assertion failed where the answer was to be got: " + trouble, trouble);
         }
@@ -67,11 +69,24 @@ public final class PromptedModel implements Model {
         }
     }
 
+    private Response answered(@Nullable Response response) {
+        if (response == null) {
+            throw new IllegalStateException(
+                    "the model of version " + version.name() + " returned null instead of a response");
+        }
+        return response;
+    }
+
     private SampleId nextCall() {
         synchronized (responses) {
             int call = sample.call() + calls++;
-            return new SampleId(sample.caseId(), sample.index(), call, sample.seed() + call);
+            return new SampleId(sample.caseId(), sample.index(), call, seed(call));
         }
+    }
+
+    /** Neighbouring seeds would give the calls of one conversation nearly the same luck. */
+    private long seed(int call) {
+        return call == sample.call() ? sample.seed() : SeedMix.of(sample.seed(), call);
     }
 
     private List<Message> messages(Request request) {
@@ -79,11 +94,16 @@ public final class PromptedModel implements Model {
             return request.messages();
         }
         Prompt prompt = version.prompt().get();
+        Optional<Message> question = request.messages().stream()
+                .filter(message -> message.role() == Message.Role.USER)
+                .findFirst();
         Map<String, String> known = new HashMap<>(fields);
-        known.put("input", request.input());
-        List<Message> messages = new ArrayList<>();
-        messages.add(Message.system(prompt.render(known)));
-        messages.addAll(prompt.takesInput() ? List.of() : request.messages());
+        known.put("input", question.map(Message::text).orElse(""));
+        List<Message> messages = new ArrayList<>(request.messages());
+        if (prompt.takesInput()) {
+            question.ifPresent(messages::remove);
+        }
+        messages.add(0, Message.system(prompt.render(known)));
         return messages;
     }
 }

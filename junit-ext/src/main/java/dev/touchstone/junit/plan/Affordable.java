@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Refuses, before the first call, a plan whose requirements the allowed samples can never decide. */
 final class Affordable {
 
-    private static final double STEP = 0.01;
+    private static final int POINTS = 100;
 
     private Affordable() {}
 
@@ -48,7 +50,7 @@ final class Affordable {
                 .orElse(raise + ".");
     }
 
-    /** The smallest tolerance, in whole points, that the allowed samples can decide; only a lone pass rate has one. */
+    /** The smallest tolerance, in whole points, above the written one that the allowed samples can decide; only a lone pass rate has one. */
     private static Optional<Double> tolerance(PlannedVersion planned, int allowed) {
         List<Requirement> requirements = planned.requirements();
         if (requirements.size() != 1
@@ -57,12 +59,18 @@ final class Affordable {
             return Optional.empty();
         }
         int cases = planned.test().goldens().cases().size();
-        for (double tolerance = STEP; tolerance < passRate.atLeast() - STEP / 2; tolerance += STEP) {
-            PassRateRequirement coarser = PassRateRequirement.of(passRate.atLeast(), OptionalDouble.of(tolerance));
-            if (DecisionPlan.of(List.of(coarser), cases, 0).cap() <= allowed) {
-                return Optional.of(tolerance);
-            }
-        }
-        return Optional.empty();
+        return coarser(passRate)
+                .filter(coarser -> DecisionPlan.of(List.of(coarser), cases, 0).cap() <= allowed)
+                .findFirst()
+                .map(PassRateRequirement::tolerance);
+    }
+
+    /** In whole points, so that what is planned here is what the user will write. */
+    private static Stream<PassRateRequirement> coarser(PassRateRequirement passRate) {
+        return IntStream.range(1, (int) Math.ceil(passRate.atLeast() * POINTS))
+                .mapToDouble(points -> (double) points / POINTS)
+                .filter(tolerance -> tolerance > passRate.tolerance() && tolerance < passRate.atLeast())
+                .mapToObj(tolerance ->
+                        PassRateRequirement.of(passRate.atLeast(), OptionalDouble.of(tolerance), passRate.rates()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 final class ContinuousIntegration {
 
     private static final List<String> MARKS = List.of(
+            "CI",
             "TF_BUILD",
             "GITHUB_ACTIONS",
             "GITLAB_CI",
@@ -21,8 +22,10 @@ final class ContinuousIntegration {
     private ContinuousIntegration() {}
 
     static boolean detected(Map<String, String> environment) {
-        String ci = environment.getOrDefault("CI", "");
-        return !(ci.isEmpty() || ci.equals("false") || ci.equals("0"))
-                || MARKS.stream().anyMatch(environment::containsKey);
+        return MARKS.stream().anyMatch(mark -> isSet(environment.getOrDefault(mark, "")));
+    }
+
+    private static boolean isSet(String value) {
+        return !(value.isBlank() || value.equalsIgnoreCase("false") || value.equals("0"));
     }
 }

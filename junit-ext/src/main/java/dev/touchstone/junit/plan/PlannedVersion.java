@@ -63,10 +63,12 @@ public final class PlannedVersion {
                 test.goldens().cases().stream().filter(GoldenCase::critical).count();
     }
 
+    /** The test as its author wrote it. */
     public PlannedTest test() {
         return test;
     }
 
+    /** The version under judgement. */
     public ModelVersion version() {
         return version;
     }
@@ -81,6 +83,7 @@ public final class PlannedVersion {
         return test.requirements().stream().anyMatch(NoRegressionRequirement.class::isInstance);
     }
 
+    /** Whether this is the baseline's own node. */
     public boolean isBaseline() {
         return baseline.filter(version::equals).isPresent();
     }
@@ -90,6 +93,7 @@ public final class PlannedVersion {
         return requirements.isEmpty();
     }
 
+    /** What this version must meet: on the baseline's own node without the comparison. */
     public List<Requirement> requirements() {
         return requirements;
     }
@@ -106,6 +110,11 @@ public final class PlannedVersion {
                 .begin(version.name(), baseline.map(ModelVersion::name).orElse("baseline"));
     }
 
+    /**
+     * The version that answers in this arm.
+     *
+     * @throws java.util.NoSuchElementException for the baseline where nothing is compared
+     */
     public ModelVersion versionOf(Arm arm) {
         return arm == Arm.CANDIDATE ? version : comparedWith().orElseThrow();
     }

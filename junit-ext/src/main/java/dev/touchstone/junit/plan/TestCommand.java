@@ -1,5 +1,6 @@
 package dev.touchstone.junit.plan;
 
+import dev.touchstone.assertions.message.Untrusted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Map;
 public final class TestCommand {
 
     private static final String ROOT = "MAVEN_PROJECTBASEDIR";
+    private static final int LONGEST = 200;
 
     private final String maven;
 
@@ -30,15 +32,21 @@ public final class TestCommand {
     }
 
     private static String ofModule(Path module) {
-        return "mvn test -pl " + module.toString().replace('\\', '/') + " -am -Dsurefire.failIfNoSpecifiedTests=false";
+        return "mvn test -pl " + word(module.toString().replace('\\', '/'))
+                + " -am -Dsurefire.failIfNoSpecifiedTests=false";
     }
 
-    /** For one test, one version and one golden case. */
+    /** For one test, one version and one golden case; without the case if its id cannot be shown as it is. */
     public String of(PlannedVersion planned, String caseId) {
-        return of(planned) + " " + word("-Dtouchstone.case=" + caseId);
+        return isPrintable(caseId) ? of(planned) + " " + word("-Dtouchstone.case=" + caseId) : of(planned);
     }
 
-    /** An id may hold anything a shell would read. */
+    private static boolean isPrintable(String text) {
+        String plain = text.replace('\\', '/');
+        return Untrusted.line(plain, LONGEST).equals(plain);
+    }
+
+    /** Names and ids may hold anything a shell would read. */
     private static String word(String text) {
         return text.matches("[\\w.,:@/+=-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }

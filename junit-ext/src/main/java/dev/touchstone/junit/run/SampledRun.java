@@ -20,6 +20,11 @@ public final class SampledRun {
     private final Reporter reporter;
     private final VerdictRecords records;
 
+    /**
+     * One version of one test.
+     *
+     * @param asker gets the answers
+     */
     public SampledRun(PlannedVersion planned, Asker asker, Results results, Reporter reporter) {
         this.planned = planned;
         this.asker = asker;
@@ -28,6 +33,13 @@ public final class SampledRun {
         this.records = new VerdictRecords(planned, Instant.now());
     }
 
+    /**
+     * Runs it to its verdict; returning means {@code PASS}, or a baseline with nothing to compare.
+     *
+     * @throws org.opentest4j.AssertionFailedError if the verdict is anything but {@code PASS}
+     * @throws dev.touchstone.assertions.message.NoVerdictException if none was reached
+     * @throws InterruptedException if the thread was interrupted; an error is recorded then
+     */
     public void run() throws InterruptedException {
         if (planned.isReferenceOnly()) {
             record(records.reference());

@@ -15,8 +15,7 @@ final class TroubleWords {
     private TroubleWords() {}
 
     static RuntimeException of(PlannedVersion planned, SamplingTrouble trouble, SampleWitness witness) {
-        if (trouble.trouble() instanceof ConfigurationException
-                || trouble.trouble() instanceof NoVerdictException) {
+        if (trouble.trouble() instanceof ConfigurationException || trouble.trouble() instanceof NoVerdictException) {
             return (RuntimeException) trouble.trouble(); // it explains itself
         }
         boolean asking = trouble.where() == SamplingTrouble.Where.ASKING;

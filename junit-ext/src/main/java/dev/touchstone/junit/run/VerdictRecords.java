@@ -38,11 +38,7 @@ final class VerdictRecords {
     }
 
     VerdictRecord error(Throwable trouble, int calls, int judged) {
-        return record(
-                "ERROR",
-                List.of(),
-                new CallsRecord(calls, judged, fixedPlan()),
-                TroubleWords.describe(trouble));
+        return record("ERROR", List.of(), new CallsRecord(calls, judged, fixedPlan()), TroubleWords.describe(trouble));
     }
 
     /** Both arms of a comparison are samples a fixed plan would pay for. */

@@ -15,6 +15,11 @@ public final class Sampler {
     private final Asker asker;
     private final Witness witness;
 
+    /**
+     * For one run.
+     *
+     * @param witness is told of every judged answer
+     */
     public Sampler(PlannedVersion planned, Asker asker, Witness witness) {
         this.planned = planned;
         this.asker = asker;

@@ -2,6 +2,7 @@ package dev.touchstone.junit.sampling;
 
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.junit.golden.GoldenCase;
+import dev.touchstone.junit.model.SeedMix;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Schedule {
     }
 
     List<Step> round(int round) {
-        Random random = new Random(SampleSeed.mix(seed, round));
+        Random random = new Random(SeedMix.of(seed, round));
         List<GoldenCase> order = new ArrayList<>(cases);
         Collections.shuffle(order, random);
         List<Step> steps = new ArrayList<>();

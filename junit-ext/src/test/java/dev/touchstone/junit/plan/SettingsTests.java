@@ -5,157 +5,218 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTests {
 
     private static final Map<String, String> NONE = Map.of();
 
-    private static Settings ofProperties(Map<String, String> properties) {
-        return Settings.from(new SettingSources(properties, NONE, NONE));
+    private static Settings system(String key, String value) {
+        return Settings.from(new SettingSources(Map.of(key, value), NONE, NONE));
     }
 
-    private static Settings ofVariables(Map<String, String> variables) {
-        return Settings.from(new SettingSources(NONE, variables, NONE));
+    private static Settings environment(String key, String value) {
+        return Settings.from(new SettingSources(NONE, Map.of(key, value), NONE));
     }
 
-    @Test
-    void nothingWrittenSetsNothing() {
-        assertThat(ofProperties(Map.of("java.version", "17")))
-                .isEqualTo(new Settings(
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        OptionalLong.empty(),
-                        false));
+    private static Settings platform(String key, String value) {
+        return Settings.from(new SettingSources(NONE, NONE, Map.of(key, value)));
     }
 
     @Test
-    void everySettingIsRead() {
-        assertThat(ofProperties(Map.of(
-                        "touchstone.versions", "old, new",
-                        "touchstone.case", "refund-001",
-                        "touchstone.samples", "400",
-                        "touchstone.concurrency", "64",
-                        "touchstone.seed", "-7",
-                        "touchstone.ci", "true")))
-                .isEqualTo(new Settings(
-                        Optional.of(java.util.List.of("old", "new")),
-                        Optional.of("refund-001"),
-                        OptionalInt.of(400),
-                        OptionalInt.of(64),
-                        OptionalLong.of(-7),
-                        true));
+    void withoutSettingsEverythingRunsAsWritten() {
+        Settings settings = Settings.from(new SettingSources(NONE, NONE, NONE));
+
+        assertThat(settings.versions()).isEmpty();
+        assertThat(settings.onlyCase()).isEmpty();
+        assertThat(settings.samples()).isEmpty();
+        assertThat(settings.concurrency()).isEmpty();
+        assertThat(settings.seed()).isEmpty();
+        assertThat(settings.ci()).isFalse();
     }
 
     @Test
-    void environmentVariablesAreSpeltInCapitals() {
-        Settings settings = ofVariables(Map.of("TOUCHSTONE_VERSIONS", "new", "TOUCHSTONE_SAMPLES", "12"));
+    void aSystemPropertyWinsOverAVariableAndAVariableOverAFile() {
+        Map<String, String> system = Map.of("touchstone.seed", "1");
+        Map<String, String> environment = Map.of("TOUCHSTONE_SEED", "2", "TOUCHSTONE_SAMPLES", "20");
+        Map<String, String> platform =
+                Map.of("touchstone.seed", "3", "touchstone.samples", "30", "touchstone.concurrency", "4");
 
-        assertThat(settings.versions()).hasValueSatisfying(names -> assertThat(names).containsExactly("new"));
-        assertThat(settings.samples()).hasValue(12);
+        Settings settings = Settings.from(new SettingSources(system, environment, platform));
+
+        assertThat(settings.seed()).hasValue(1);
+        assertThat(settings.samples()).hasValue(20);
+        assertThat(settings.concurrency()).hasValue(4);
     }
 
     @Test
-    void aSystemPropertyComesBeforeAVariableAndAVariableBeforeTheFile() {
-        Map<String, String> file = Map.of("touchstone.seed", "1", "touchstone.samples", "1", "touchstone.concurrency", "1");
-        Map<String, String> variables = Map.of("TOUCHSTONE_SEED", "2", "TOUCHSTONE_SAMPLES", "2");
-        Map<String, String> properties = Map.of("touchstone.seed", "3");
-
-        Settings settings = Settings.from(new SettingSources(properties, variables, file));
-
-        assertThat(settings.seed()).hasValue(3);
-        assertThat(settings.samples()).hasValue(2);
-        assertThat(settings.concurrency()).hasValue(1);
+    void everyKeyIsReadFromEverySource() {
+        assertThat(system("touchstone.case", "refund-1").onlyCase()).hasValue("refund-1");
+        assertThat(environment("TOUCHSTONE_CASE", "refund-1").onlyCase()).hasValue("refund-1");
+        assertThat(platform("touchstone.versions", "a, b").versions().orElseThrow())
+                .containsExactly("a", "b");
+        assertThat(environment("TOUCHSTONE_CI", "true").ci()).isTrue();
+        assertThat(system("touchstone.concurrency", "1000").concurrency()).hasValue(1000);
+        assertThat(environment("TOUCHSTONE_CONCURRENCY", "1").concurrency()).hasValue(1);
+        assertThat(platform("touchstone.samples", "2147483647").samples()).hasValue(Integer.MAX_VALUE);
+        assertThat(system("touchstone.seed", "-9223372036854775808").seed()).hasValue(Long.MIN_VALUE);
     }
 
     @Test
-    void anUnknownPropertyIsRefused() {
-        assertThatThrownBy(() -> ofProperties(Map.of("touchstone.sample", "400")))
+    void blanksAroundAValueAndEmptyNamesAreIgnored() {
+        assertThat(system("touchstone.seed", " 42 ").seed()).hasValue(42);
+        assertThat(system("touchstone.versions", " a ,, b,").versions().orElseThrow())
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void otherPeoplesSettingsAreNobodysBusiness() {
+        assertThat(system("touch.stone", "x").versions()).isEmpty();
+        assertThat(environment("TOUCHSTONEVERSIONS", "x").versions()).isEmpty();
+        assertThat(environment("touchstone.versions", "x").versions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "False", "0", "", " "})
+    void aBuildServerVariableThatSaysNoIsNoBuildServer(String value) {
+        assertThat(environment("CI", value).ci()).isFalse();
+        assertThat(environment("GITHUB_ACTIONS", value).ci()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CI",
+                "TF_BUILD",
+                "GITHUB_ACTIONS",
+                "GITLAB_CI",
+                "JENKINS_URL",
+                "TEAMCITY_VERSION",
+                "BUILDKITE",
+                "CIRCLECI",
+                "TRAVIS",
+                "bamboo_buildKey",
+                "CODEBUILD_BUILD_ID"
+            })
+    void buildServersAreKnownByTheirVariables(String variable) {
+        assertThat(environment(variable, "true").ci()).isTrue();
+        assertThat(environment(variable, "1").ci()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "auto,  true,  true",
+        "auto,  false, false",
+        "true,  false, true",
+        "true,  true,  true",
+        "false, true,  false",
+        "false, false, false"
+    })
+    void theWrittenCiSettingBeatsTheDetectedOne(String written, String detected, boolean ci) {
+        Settings settings =
+                Settings.from(new SettingSources(Map.of("touchstone.ci", written), Map.of("CI", detected), NONE));
+
+        assertThat(settings.ci()).isEqualTo(ci);
+    }
+
+    @Test
+    void anUnknownSystemPropertyIsAnError() {
+        assertThatThrownBy(() -> system("touchstone.version", "a"))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage(
                         """
-                        Unknown setting touchstone.sample (system property). No call was made.
+                        Unknown setting touchstone.version (system property). No call was made.
 
                           legal touchstone.case, touchstone.ci, touchstone.concurrency, touchstone.samples, touchstone.seed, touchstone.versions
 
                         Why:  a misspelt setting has no effect, and a run that ignores it answers another question.
-                        Fix:  correct or remove touchstone.sample.""");
+                        Fix:  correct or remove touchstone.version.""");
     }
 
     @Test
-    void anUnknownVariableIsRefused() {
-        assertThatThrownBy(() -> ofVariables(Map.of("TOUCHSTONE_VERSION", "new")))
+    void anUnknownVariableIsAnError() {
+        assertThatThrownBy(() -> environment("TOUCHSTONE_VERSION", "a"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith(
+                        "Unknown setting TOUCHSTONE_VERSION (environment variable). No call was made.\n");
+    }
+
+    @Test
+    void anUnknownEntryOfTheFileIsAnError() {
+        assertThatThrownBy(() -> platform("touchstone.Seed\u001b[31m", "1"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith(
+                        "Unknown setting touchstone.Seed\\u001B[31m (junit-platform.properties). No call was made.\n");
+    }
+
+    @Test
+    void anIllegalSystemPropertyIsAnError() {
+        assertThatThrownBy(() -> system("touchstone.ci", "yes"))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage(
                         """
-                        Unknown setting TOUCHSTONE_VERSION (environment variable). No call was made.
-
-                          legal touchstone.case, touchstone.ci, touchstone.concurrency, touchstone.samples, touchstone.seed, touchstone.versions
-
-                        Why:  a misspelt setting has no effect, and a run that ignores it answers another question.
-                        Fix:  correct or remove TOUCHSTONE_VERSION.""");
-    }
-
-    @Test
-    void anUnknownKeyOfTheFileIsRefused() {
-        assertThatThrownBy(() -> Settings.from(new SettingSources(NONE, NONE, Map.of("touchstone.Seed", "1"))))
-                .isInstanceOf(ConfigurationException.class)
-                .hasMessageStartingWith("Unknown setting touchstone.Seed (junit-platform.properties). No call was made.");
-    }
-
-    @Test
-    void whatAValueMayHideIsShown() {
-        assertThatThrownBy(() -> ofProperties(Map.of("touchstone.ci", "\u001b[31mtrue")))
-                .hasMessage(
-                        """
-                        Illegal value of touchstone.ci: "\\u001B[31mtrue" (system property). No call was made.
+                        Illegal value of touchstone.ci: "yes" (system property). No call was made.
 
                           legal auto, true or false
 
                         Fix:  write touchstone.ci as auto, true or false, or remove it.""");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    touchstone.case        | ''                     | one golden case id
-                    touchstone.ci          | yes                    | auto, true or false
-                    touchstone.concurrency | 0                      | a whole number from 1 to 1000
-                    touchstone.concurrency | 1001                   | a whole number from 1 to 1000
-                    touchstone.concurrency | eight                  | a whole number from 1 to 1000
-                    touchstone.samples     | 0                      | a whole number from 1
-                    touchstone.samples     | -1                     | a whole number from 1
-                    touchstone.samples     | 1.5                    | a whole number from 1
-                    touchstone.samples     | 2147483648             | a whole number from 1
-                    touchstone.seed        | 99999999999999999999   | a whole number
-                    touchstone.versions    | ','                    | names of model versions, separated by commas
-                    """)
-    void anIllegalValueIsRefused(String key, String value, String legal) {
-        assertThatThrownBy(() -> ofProperties(Map.of(key, value)))
+    @Test
+    void anIllegalVariableIsAnError() {
+        assertThatThrownBy(() -> environment("TOUCHSTONE_SEED", "lucky"))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("Illegal value of " + key + ": \"" + value + "\" (system property). No call was made.\n\n  legal "
-                        + legal + "\n\nFix:  write " + key + " as " + legal + ", or remove it.");
-    }
+                .hasMessage(
+                        """
+                        Illegal value of TOUCHSTONE_SEED: "lucky" (environment variable). No call was made.
 
-    @ParameterizedTest
-    @CsvSource({"CI, true, true", "CI, false, false", "CI, 0, false", "GITHUB_ACTIONS, true, true", "JENKINS_URL, x, true"})
-    void aBuildServerIsRecognised(String variable, String value, boolean server) {
-        assertThat(ofVariables(Map.of(variable, value)).ci()).isEqualTo(server);
+                          legal a whole number
+
+                        Fix:  write TOUCHSTONE_SEED as a whole number, or remove it.""");
     }
 
     @Test
-    void whoeverSaysWhetherItIsABuildServerIsBelieved() {
-        assertThat(ofVariables(Map.of("CI", "true", "TOUCHSTONE_CI", "false")).ci()).isFalse();
-        assertThat(ofVariables(Map.of("CI", "true", "TOUCHSTONE_CI", "auto")).ci()).isTrue();
-        assertThat(ofVariables(Map.of("TOUCHSTONE_CI", "true")).ci()).isTrue();
+    void anIllegalEntryOfTheFileIsAnError() {
+        assertThatThrownBy(() -> platform("touchstone.samples", "0"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(
+                        """
+                        Illegal value of touchstone.samples: "0" (junit-platform.properties). No call was made.
+
+                          legal a whole number from 1
+
+                        Fix:  write touchstone.samples as a whole number from 1, or remove it.""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "touchstone.concurrency, 0,          a whole number from 1 to 1000",
+        "touchstone.concurrency, 1001,       a whole number from 1 to 1000",
+        "touchstone.concurrency, 1e3,        a whole number from 1 to 1000",
+        "touchstone.samples,     -1,         a whole number from 1",
+        "touchstone.samples,     2147483648, a whole number from 1",
+        "touchstone.seed,        1.5,        a whole number",
+        "touchstone.ci,          TRUE,       'auto, true or false'",
+        "touchstone.case,        '',         one golden case id",
+        "touchstone.case,        ' ',        one golden case id",
+        "touchstone.versions,    '',         'names of model versions, separated by commas'",
+        "touchstone.versions,    ',',        'names of model versions, separated by commas'"
+    })
+    void aValueOutOfRangeIsAnErrorThatNamesTheLegalOnes(String key, String value, String legal) {
+        assertThatThrownBy(() -> system(key, value))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(("Illegal value of %s: \"%s\" (system property). No call was made.\n\n  legal %s\n\n"
+                                + "Fix:  write %s as %s, or remove it.")
+                        .formatted(key, value.strip(), legal, key, legal));
+    }
+
+    @Test
+    void anIllegalValueIsShownWithoutItsControlCharacters() {
+        assertThatThrownBy(() -> system("touchstone.ci", "a\u202eb\nFix:  nothing"))
+                .hasMessageStartingWith(
+                        "Illegal value of touchstone.ci: \"a\\u202Eb\\nFix:  nothing\" (system property)");
     }
 }
