@@ -31,7 +31,8 @@ final class InjectedModel implements Model {
     /** Repetitions of a test are different draws; of our own invocations the number would change with the versions of the run. */
     private int draw() {
         Matcher repeated = REPEATED.matcher(context.getUniqueId());
-        boolean ours = context.getTestMethod().isPresent() && TemplateMethod.of(context).isOurs();
+        boolean ours = context.getTestMethod().isPresent()
+                && TemplateMethod.of(context).isOurs();
         return repeated.find() && !ours ? Integer.parseInt(repeated.group(1)) - 1 : 0;
     }
 

@@ -16,8 +16,8 @@ final class InjectionMisuse {
     static ConfigurationException sharedInstance(ParameterContext parameter, Method sampled) {
         String type = parameter.getParameter().getType().getSimpleName();
         return new ConfigurationException(
-                Explanation.of(sampled.getDeclaringClass().getSimpleName() + ": " + type + " in "
-                                + where(parameter) + " of a class with @NoRegression" + Misuse.NO_CALL)
+                Explanation.of(sampled.getDeclaringClass().getSimpleName() + ": " + type + " in " + where(parameter)
+                                + " of a class with @NoRegression" + Misuse.NO_CALL)
                         .fact("body", sampled.getName() + " takes a Model, not a Response")
                         .why(
                                 "the baseline's answers would be graded through the instance set up for the candidate: a false green.")
@@ -27,9 +27,10 @@ final class InjectionMisuse {
 
     static ConfigurationException onceForAll(ParameterContext parameter, ExtensionContext context) {
         String type = parameter.getParameter().getType().getSimpleName();
-        return new ConfigurationException(Explanation.of(context.getRequiredTestClass().getSimpleName() + ": "
-                        + where(parameter) + " takes a " + type
-                        + ", but JUnit calls it once for all model versions of the class" + Misuse.NO_CALL)
+        return new ConfigurationException(Explanation.of(
+                        context.getRequiredTestClass().getSimpleName() + ": "
+                                + where(parameter) + " takes a " + type
+                                + ", but JUnit calls it once for all model versions of the class" + Misuse.NO_CALL)
                 .why("there is no one version to give it.")
                 .fix("take the " + type + " in @BeforeEach, @AfterEach, the test, or the constructor of a class with an"
                         + " instance per method; the @BeforeAll of a @Nested class is called once per version."));

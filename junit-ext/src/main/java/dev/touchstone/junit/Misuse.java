@@ -16,8 +16,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Misuse {
 
     static final String NO_CALL = ". No call was made.";
-    private static final String CROSSED = ": sources such as @CsvSource stay and are crossed. Or move @ModelVersions to the"
-            + " class, where every kind of test runs once per version.";
+    private static final String CROSSED =
+            ": sources such as @CsvSource stay and are crossed. Or move @ModelVersions to the"
+                    + " class, where every kind of test runs once per version.";
 
     private Misuse() {}
 
@@ -79,14 +80,17 @@ final class Misuse {
 
     private static String subject(ExtensionContext context) {
         String type = context.getRequiredTestClass().getSimpleName();
-        return context.getTestMethod().map(method -> type + "." + method.getName()).orElse(type);
+        return context.getTestMethod()
+                .map(method -> type + "." + method.getName())
+                .orElse(type);
     }
 
     static ConfigurationException oneOfBoth(ExtensionContext context, boolean both) {
         return new ConfigurationException(Explanation.of("@ModelVersions on " + subject(context)
                         + (both ? " names a file and inline versions" : " names no versions") + NO_CALL)
-                .fix("name a versions file, @ModelVersions(\"support-bot\"), or declare them, inline = @Version(…): one of"
-                        + " both."));
+                .fix(
+                        "name a versions file, @ModelVersions(\"support-bot\"), or declare them, inline = @Version(…): one of"
+                                + " both."));
     }
 
     static ConfigurationException noVersion(ExtensionContext context, String what) {

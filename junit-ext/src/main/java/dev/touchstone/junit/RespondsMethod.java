@@ -69,8 +69,8 @@ final class RespondsMethod {
         golden.ifPresent(asked -> known.put(GoldenCase.class, asked));
         @Nullable Object[] arguments = new Object[method.getParameterCount()];
         for (int index = 0; index < arguments.length; index++) {
-            arguments[index] =
-                    Optional.ofNullable(known.get(method.getParameterTypes()[index])).orElseThrow(() -> RespondsMisuse.withoutCase(method));
+            arguments[index] = Optional.ofNullable(known.get(method.getParameterTypes()[index]))
+                    .orElseThrow(() -> RespondsMisuse.withoutCase(method));
         }
         return response(ReflectionSupport.invokeMethod(method, instance, arguments));
     }

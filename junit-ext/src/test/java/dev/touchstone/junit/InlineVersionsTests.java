@@ -41,7 +41,8 @@ class InlineVersionsTests {
 
     @Test
     void thereIsOneBaseline() {
-        assertThat(failure(TwoBaselinesTestCase.class)).isEqualTo(
+        assertThat(failure(TwoBaselinesTestCase.class))
+                .isEqualTo(
                         """
                         @ModelVersions declares 2 baselines: old, new. No call was made.
 
@@ -51,7 +52,8 @@ class InlineVersionsTests {
 
     @Test
     void aParameterHasAValue() {
-        assertThat(failure(NoValueTestCase.class)).isEqualTo(
+        assertThat(failure(NoValueTestCase.class))
+                .isEqualTo(
                         """
                         @Version(name = "v") has the parameter "temperature", which is not name=value or is written twice. No call was made.
 
@@ -60,7 +62,8 @@ class InlineVersionsTests {
 
     @Test
     void aParameterIsWrittenOnce() {
-        assertThat(failure(TwiceTestCase.class)).isEqualTo(
+        assertThat(failure(TwiceTestCase.class))
+                .isEqualTo(
                         """
                         @Version(name = "v") has the parameter "n=2", which is not name=value or is written twice. No call was made.
 
@@ -69,7 +72,8 @@ class InlineVersionsTests {
 
     @Test
     void namesAreUnique() {
-        assertThat(failure(SameNameTestCase.class)).isEqualTo(
+        assertThat(failure(SameNameTestCase.class))
+                .isEqualTo(
                         """
                         inline versions: two versions are named v
 
@@ -79,7 +83,8 @@ class InlineVersionsTests {
 
     @Test
     void versionsDiffer() {
-        assertThat(failure(SameVersionTestCase.class)).isEqualTo(
+        assertThat(failure(SameVersionTestCase.class))
+                .isEqualTo(
                         """
                         inline versions: two and one are the same version
 
@@ -92,7 +97,8 @@ class InlineVersionsTests {
 
     @Test
     void aNameCanBeNamedInACommand() {
-        assertThat(failure(IllegalNameTestCase.class)).isEqualTo(
+        assertThat(failure(IllegalNameTestCase.class))
+                .isEqualTo(
                         """
                         version 'a,b': not a legal name
 
@@ -102,7 +108,8 @@ class InlineVersionsTests {
 
     @Test
     void aVersionHasAModel() {
-        assertThat(failure(BlankModelTestCase.class)).isEqualTo(
+        assertThat(failure(BlankModelTestCase.class))
+                .isEqualTo(
                         """
                         version v: the model is blank
 
@@ -111,7 +118,8 @@ class InlineVersionsTests {
 
     @Test
     void aPromptExists() {
-        assertThat(failure(NoPromptTestCase.class)).isEqualTo(
+        assertThat(failure(NoPromptTestCase.class))
+                .isEqualTo(
                         """
                         prompts/absent@1.0.0.md: no such prompt file on the class path
 

@@ -25,8 +25,9 @@ class OneCaseTests {
 
         assertThat(ran.failures()).isEmpty();
         assertThat(ran.printed())
-                .contains("NO VERDICT OneCaseTestCases.ResponseTestCase.lands · new · left: 10 of 10 answers pass; a run narrowed"
-                        + " to one case judges nothing.\n");
+                .contains(
+                        "NO VERDICT OneCaseTestCases.ResponseTestCase.lands · new · left: 10 of 10 answers pass; a run narrowed"
+                                + " to one case judges nothing.\n");
         assertThat(ran.verdictLines()).isEmpty();
         assertThat(ran.results("verdicts")).isEmpty();
         assertThat(ran.printed()).doesNotContain("PLAN");
@@ -48,7 +49,8 @@ class OneCaseTests {
 
         Ran ran = run(ResponseTestCase.class).run();
 
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         OneCaseTestCases.ResponseTestCase.lands · new · left: answer 3 of at most 10 is wrong (narrowed to one case, so there is no verdict)
 
@@ -79,7 +81,8 @@ class OneCaseTests {
 
         Ran ran = run(ConversationTestCase.class).run();
 
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         OneCaseTestCases.ConversationTestCase.talks · new · left: answer 1 of at most 10 is wrong (narrowed to one case, so there is no verdict)
 
@@ -99,7 +102,8 @@ class OneCaseTests {
                 .with("touchstone.case", "lefty")
                 .run();
 
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         golden/two.jsonl: there is no case 'lefty'
 

@@ -67,7 +67,8 @@ class ParallelTests {
         int sequential = ScriptedModel.allCalls();
 
         ScriptedModel.answers(Answers.slowly((version, request) -> "good"));
-        Ran parallel = parallel(BothTestCase.class).with("touchstone.concurrency", "1").run();
+        Ran parallel =
+                parallel(BothTestCase.class).with("touchstone.concurrency", "1").run();
 
         assertThat(ScriptedModel.allCalls()).isEqualTo(sequential);
         assertThat(parallel.json("verdict.json").get("calls").asInt()).isEqualTo(sequential);

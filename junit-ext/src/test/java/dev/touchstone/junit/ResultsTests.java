@@ -45,7 +45,10 @@ class ResultsTests {
 
     private static Ran hostile() {
         ScriptedModel.answers((version, request) -> HOSTILE.getOrDefault(request.input(), "bad"));
-        return EngineRun.of(HostileTestCase.class).with("touchstone.versions", "new").with("touchstone.seed", "3").run();
+        return EngineRun.of(HostileTestCase.class)
+                .with("touchstone.versions", "new")
+                .with("touchstone.seed", "3")
+                .run();
     }
 
     private static String digest(String version) {
@@ -88,7 +91,8 @@ class ResultsTests {
     void verdictsNameVersionsByTheirDigests() {
         assertThat(ran.results("verdicts")).hasSize(3).allSatisfy(verdict -> {
             JsonNode version = verdict.get("version");
-            assertThat(version.get("digest").asText()).isEqualTo(digest(version.get("name").asText()));
+            assertThat(version.get("digest").asText())
+                    .isEqualTo(digest(version.get("name").asText()));
         });
         assertThat(ran.results("samples"))
                 .allSatisfy(line -> assertThat(line.get("version").get("digest").asText())
@@ -112,8 +116,9 @@ class ResultsTests {
         assertThat(file.get("schema").asText()).isEqualTo("dev.touchstone/verdict/v0");
         assertThat(file.get("decision").asText()).isEqualTo("FAIL");
         assertThat(file.get("versions"))
-                .extracting(version -> version.get("name").asText() + " " + version.get("role").asText() + " "
-                        + version.get("decision").asText())
+                .extracting(version ->
+                        version.get("name").asText() + " " + version.get("role").asText() + " "
+                                + version.get("decision").asText())
                 .containsExactlyInAnyOrder("old baseline PASS", "new candidate FAIL", "newer candidate PASS");
         assertThat(file.get("versions"))
                 .extracting(version -> version.get("digest").asText())
@@ -152,7 +157,8 @@ class ResultsTests {
 
     @Test
     void nothingAModelSaysIsInControlOfAMessage() {
-        assertThat(hostile().failure()).isEqualTo(
+        assertThat(hostile().failure())
+                .isEqualTo(
                         """
                         FAIL ResultsTestCases.HostileTestCase.lands · new: 0.0 % of answers pass, 90.0 % required
 
@@ -176,7 +182,8 @@ class ResultsTests {
         Ran hostile = hostile();
 
         assertThat(List.of(hostile.printed(), hostile.file("summary.md"), hostile.failure()))
-                .allSatisfy(text -> assertThat(text.chars().filter(Character::isISOControl).boxed())
+                .allSatisfy(text -> assertThat(
+                                text.chars().filter(Character::isISOControl).boxed())
                         .containsOnly((int) '\n'))
                 .allSatisfy(text -> assertThat(text).doesNotContain("\u202e", "\nFAIL Forged"));
     }
@@ -186,10 +193,13 @@ class ResultsTests {
         ScriptedModel.answers((version, request) -> {
             throw new IllegalStateException("\u001b[31m\u202e| <script> |\nFAIL Forged.test");
         });
-        Ran hostile = EngineRun.of(HostileTestCase.class).with("touchstone.versions", "new").run();
+        Ran hostile = EngineRun.of(HostileTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         assertThat(hostile.file("summary.md"))
-                .contains("java.lang.IllegalStateException: \\\\u001B\\[31m\\\\u202E\\| &lt;script&gt; \\|\\\\nFAIL Forged.test");
+                .contains(
+                        "java.lang.IllegalStateException: \\\\u001B\\[31m\\\\u202E\\| &lt;script&gt; \\|\\\\nFAIL Forged.test");
         assertThat(hostile.verdictLines())
                 .singleElement()
                 .asString()
@@ -199,7 +209,9 @@ class ResultsTests {
     @Test
     void aCommandQuotesAnIdAShellWouldRead() {
         ScriptedModel.answers((version, request) -> request.input().equals("9") ? "bad" : "good");
-        Ran hostile = EngineRun.of(HostileIdTestCase.class).with("touchstone.versions", "new").run();
+        Ran hostile = EngineRun.of(HostileIdTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         assertThat(hostile.failure())
                 .endsWith(

@@ -34,9 +34,12 @@ class SettingsOfARunTests {
 
     @Test
     void anUnknownVersionIsAnErrorThatListsTheKnownOnes() {
-        Ran ran = EngineRun.of(PassRateTestCase.class).with("touchstone.versions", "nwe").run();
+        Ran ran = EngineRun.of(PassRateTestCase.class)
+                .with("touchstone.versions", "nwe")
+                .run();
 
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         touchstone/scripted.yaml: there is no version 'nwe'
 
@@ -48,9 +51,12 @@ class SettingsOfARunTests {
 
     @Test
     void namingNoVersionIsAnError() {
-        Ran ran = EngineRun.of(PassRateTestCase.class).with("touchstone.versions", " , ").run();
+        Ran ran = EngineRun.of(PassRateTestCase.class)
+                .with("touchstone.versions", " , ")
+                .run();
 
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         Illegal value of touchstone.versions: "," (system property). No call was made.
 
@@ -61,11 +67,15 @@ class SettingsOfARunTests {
 
     @Test
     void aRunNarrowedToACandidateStillDrawsItsBaseline() {
-        Ran ran = EngineRun.of(BothTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(BothTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         assertThat(ran.outcomes()).containsExactly("PASS lands · new");
         assertThat(ScriptedModel.calls()).containsOnlyKeys("new", "old");
-        assertThat(ran.results("samples")).extracting(line -> line.get("arm").asText()).contains("baseline", "candidate");
+        assertThat(ran.results("samples"))
+                .extracting(line -> line.get("arm").asText())
+                .contains("baseline", "candidate");
     }
 
     @Test
@@ -75,7 +85,8 @@ class SettingsOfARunTests {
                 .with("touchstone.samples", "40")
                 .run();
 
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         SampledTestCases.PassRateTestCase.lands · new: 40 samples can never decide these requirements. No call was made.
 
@@ -91,7 +102,9 @@ class SettingsOfARunTests {
     @Test
     void enoughSamplesChangeNothing() {
         ScriptedModel.answers(Answers.byChance(java.util.Map.of("new", 0.85)));
-        Ran unlimited = EngineRun.of(PassRateTestCase.class).with("touchstone.versions", "new").run();
+        Ran unlimited = EngineRun.of(PassRateTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
         Ran limited = EngineRun.of(PassRateTestCase.class)
                 .with("touchstone.versions", "new")
                 .with("touchstone.samples", "406")
@@ -127,9 +140,12 @@ class SettingsOfARunTests {
 
     @Test
     void anUnknownKeyIsAnErrorThatListsTheLegalOnes() {
-        Ran ran = EngineRun.of(PassRateTestCase.class).with("touchstone.sample", "40").run();
+        Ran ran = EngineRun.of(PassRateTestCase.class)
+                .with("touchstone.sample", "40")
+                .run();
 
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         Unknown setting touchstone.sample (system property). No call was made.
 
@@ -141,9 +157,12 @@ class SettingsOfARunTests {
 
     @Test
     void anIllegalValueIsAnErrorThatSaysTheLegalOnes() {
-        Ran ran = EngineRun.of(PassRateTestCase.class).with("touchstone.concurrency", "many").run();
+        Ran ran = EngineRun.of(PassRateTestCase.class)
+                .with("touchstone.concurrency", "many")
+                .run();
 
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         Illegal value of touchstone.concurrency: "many" (system property). No call was made.
 

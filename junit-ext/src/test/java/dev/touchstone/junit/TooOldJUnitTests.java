@@ -59,12 +59,14 @@ class TooOldJUnitTests {
     void aLaunchWithoutJupiterIsNoneOfOurBusiness() {
         Thread.currentThread().setContextClassLoader(without("org.junit.jupiter.api."));
 
-        assertThatCode(() -> new JUnitVersionCheck().launcherSessionOpened(session)).doesNotThrowAnyException();
+        assertThatCode(() -> new JUnitVersionCheck().launcherSessionOpened(session))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void thisJUnitIsNewEnough() {
-        assertThatCode(() -> new JUnitVersionCheck().launcherSessionOpened(session)).doesNotThrowAnyException();
+        assertThatCode(() -> new JUnitVersionCheck().launcherSessionOpened(session))
+                .doesNotThrowAnyException();
     }
 
     private ClassLoader without(String prefix) {
