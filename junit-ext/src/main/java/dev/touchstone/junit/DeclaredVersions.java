@@ -22,11 +22,14 @@ final class DeclaredVersions {
                 AnnotationSupport.findAnnotation(element, ModelVersions.class).orElseThrow();
         VersionSet declared = declared(annotation, context);
         checkPrompts(declared, context);
-        List<ModelVersion> selected =
-                Session.of(context).settings().versions().map(declared::select).orElse(declared.versions());
+        List<ModelVersion> selected = selected(declared, context);
         return selected.stream()
                 .map(version -> new ActiveVersion(version, declared, version.equals(selected.get(0))))
                 .toList();
+    }
+
+    static List<ModelVersion> selected(VersionSet declared, ExtensionContext context) {
+        return Session.of(context).settings().versions().map(declared::select).orElse(declared.versions());
     }
 
     private static VersionSet declared(ModelVersions annotation, ExtensionContext context) {

@@ -20,13 +20,13 @@ final class InjectionGuard {
 
     static void check(ParameterContext parameter, ExtensionContext context) {
         if (isOnceForAllVersions(context)) {
-            throw Misuse.onceForAll(parameter, context);
+            throw InjectionMisuse.onceForAll(parameter, context);
         }
         compared(context.getRequiredTestClass())
                 .filter(method -> !List.of(method.getParameterTypes()).contains(Response.class))
                 .findFirst()
                 .ifPresent(method -> {
-                    throw Misuse.sharedInstance(parameter, method);
+                    throw InjectionMisuse.sharedInstance(parameter, method);
                 });
     }
 

@@ -6,21 +6,19 @@ import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.version.VersionSet;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
 
 /** Words for wrong use of the annotations. */
 final class Misuse {
 
-    private static final String NO_CALL = ". No call was made.";
-    private static final String CROSSED = ": sources such as @CsvSource stay and are crossed. Or move @ModelVersions to the"
-            + " class, where every kind of test runs once per version.";
+    static final String NO_CALL = ". No call was made.";
+    private static final String CROSSED =
+            ": sources such as @CsvSource stay and are crossed. Or move @ModelVersions to the"
+                    + " class, where every kind of test runs once per version.";
 
     private Misuse() {}
 
@@ -82,14 +80,17 @@ final class Misuse {
 
     private static String subject(ExtensionContext context) {
         String type = context.getRequiredTestClass().getSimpleName();
-        return context.getTestMethod().map(method -> type + "." + method.getName()).orElse(type);
+        return context.getTestMethod()
+                .map(method -> type + "." + method.getName())
+                .orElse(type);
     }
 
     static ConfigurationException oneOfBoth(ExtensionContext context, boolean both) {
         return new ConfigurationException(Explanation.of("@ModelVersions on " + subject(context)
                         + (both ? " names a file and inline versions" : " names no versions") + NO_CALL)
-                .fix("name a versions file, @ModelVersions(\"support-bot\"), or declare them, inline = @Version(…): one of"
-                        + " both."));
+                .fix(
+                        "name a versions file, @ModelVersions(\"support-bot\"), or declare them, inline = @Version(…): one of"
+                                + " both."));
     }
 
     static ConfigurationException noVersion(ExtensionContext context, String what) {
@@ -133,58 +134,5 @@ final class Misuse {
         if (method.find(NoRegression.class).isPresent()) {
             versions.requireBaseline("@NoRegression on " + method.displayName());
         }
-    }
-
-    static ConfigurationException sharedInstance(ParameterContext parameter, Method sampled) {
-        String type = parameter.getParameter().getType().getSimpleName();
-        return new ConfigurationException(
-                Explanation.of(sampled.getDeclaringClass().getSimpleName() + ": " + type + " in " + where(parameter)
-                                + " of a class with @NoRegression" + NO_CALL)
-                        .fact("body", sampled.getName() + " takes a Model, not a Response")
-                        .why(
-                                "the baseline's answers would be graded through the instance set up for the candidate: a false green.")
-                        .fix("let " + sampled.getName() + " take a Response, or inject " + type
-                                + " into the test method only."));
-    }
-
-    private static String where(ParameterContext parameter) {
-        Executable executable = parameter.getDeclaringExecutable();
-        return executable instanceof Constructor<?> ? "the constructor" : executable.getName();
-    }
-
-    static ConfigurationException onceForAll(ParameterContext parameter, ExtensionContext context) {
-        String type = parameter.getParameter().getType().getSimpleName();
-        return new ConfigurationException(Explanation.of(
-                        context.getRequiredTestClass().getSimpleName() + ": "
-                                + where(parameter) + " takes a " + type
-                                + ", but JUnit calls it once for all model versions of the class" + NO_CALL)
-                .why("there is no one version to give it.")
-                .fix("take the " + type + " in @BeforeEach, @AfterEach, the test, or the constructor of a class with an"
-                        + " instance per method; the @BeforeAll of a @Nested class is called once per version."));
-    }
-
-    static ConfigurationException responds(Class<?> type, List<Method> marked) {
-        return new ConfigurationException(Explanation.of("@Responds in " + type.getSimpleName() + " marks "
-                        + marked.stream().map(Method::getName).collect(Collectors.joining(", "))
-                        + ", which cannot answer"
-                        + NO_CALL)
-                .fix(
-                        "mark one method that returns Response or String and takes nothing but ModelVersion, GoldenCase, Request"
-                                + " and String (the input)."));
-    }
-
-    static ConfigurationException respondsWithoutCase(Method method) {
-        return new ConfigurationException(Explanation.of("@Responds "
-                        + method.getDeclaringClass().getSimpleName() + "." + method.getName()
-                        + " takes a GoldenCase, but is asked outside the golden cases" + NO_CALL)
-                .why("a test without @Golden asks by a text alone.")
-                .fix("take the String (the input) instead, or write @Golden on the test."));
-    }
-
-    static ConfigurationException respondsTooEarly(Class<?> type, Method method) {
-        return new ConfigurationException(Explanation.of("@Responds " + type.getSimpleName() + "." + method.getName()
-                        + " is asked before there is an instance of its class" + NO_CALL)
-                .why("a model was used in a constructor or a @BeforeAll method.")
-                .fix("make " + method.getName() + " static, or use the model in @BeforeEach or in the test."));
     }
 }

@@ -1,6 +1,5 @@
 package dev.touchstone.junit;
 
-import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.junit.golden.GoldenSet;
 import dev.touchstone.junit.plan.Limits;
 import dev.touchstone.junit.plan.PlannedTest;
@@ -8,8 +7,10 @@ import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.Seed;
 import dev.touchstone.junit.plan.Settings;
 import dev.touchstone.junit.plan.TestId;
-import java.util.Comparator;
+import dev.touchstone.junit.version.ModelVersion;
+import dev.touchstone.junit.version.VersionSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.Extension;
@@ -43,17 +44,25 @@ final class SampledInvocations {
         List<PlannedSample> planned = versions.stream()
                 .map(version -> new PlannedSample(version, plan(test, version)))
                 .toList();
-        Session.of(context).reporter().plan(dearest(planned));
+        if (Session.of(context).settings().onlyCase().isEmpty()) {
+            announce(planned);
+        }
         AssertionScan.warnIfNothingIsAsserted(method, Session.of(context).reporter());
         return planned.stream().map(SampledInvocation::new);
     }
 
-    /** The baseline's own plan may be cheaper, or ask nothing at all. */
-    private static PlannedVersion dearest(List<PlannedSample> planned) {
-        return planned.stream()
+    /** Once for all versions, in the words of a candidate if one runs: it may be compared, the baseline is not. */
+    private void announce(List<PlannedSample> planned) {
+        VersionSet declared = planned.get(0).version().declaredIn();
+        List<ModelVersion> running = DeclaredVersions.selected(declared, context);
+        ModelVersion typical = running.stream()
+                .filter(version -> !declared.baseline().equals(Optional.of(version)))
+                .findFirst()
+                .orElse(running.get(0));
+        planned.stream()
                 .map(PlannedSample::plan)
-                .max(Comparator.comparingInt(plan -> plan.decisions().map(DecisionPlan::cap).orElse(0)))
-                .orElseThrow();
+                .filter(plan -> plan.version().equals(typical))
+                .forEach(Session.of(context).reporter()::plan);
     }
 
     private List<ActiveVersion> versions() {
@@ -82,7 +91,15 @@ final class SampledInvocations {
 
     private Limits limits(Settings settings) {
         OptionalInt written = positive(annotation.maxSamples(), "maxSamples", Integer.MAX_VALUE);
-        return new Limits(settings.samples().isPresent() ? settings.samples() : written, concurrency(settings));
+        return new Limits(maxSamples(settings, written), concurrency(settings));
+    }
+
+    /** A run of one case judges nothing, so any number of samples will do. */
+    private static OptionalInt maxSamples(Settings settings, OptionalInt written) {
+        if (settings.onlyCase().isPresent()) {
+            return OptionalInt.empty();
+        }
+        return settings.samples().isPresent() ? settings.samples() : written;
     }
 
     private int concurrency(Settings settings) {

@@ -9,8 +9,8 @@ import dev.touchstone.junit.fixtures.AnsweringTestCases.AbsentTestCase;
 import dev.touchstone.junit.fixtures.AnsweringTestCases.AnswersNullTestCase;
 import dev.touchstone.junit.fixtures.AnsweringTestCases.AssertsWhileAnsweringTestCase;
 import dev.touchstone.junit.fixtures.AnsweringTestCases.ConstructorThrowsTestCase;
-import dev.touchstone.junit.fixtures.AnsweringTestCases.InsteadOfTheProviderTestCase;
 import dev.touchstone.junit.fixtures.AnsweringTestCases.InstanceTestCase;
+import dev.touchstone.junit.fixtures.AnsweringTestCases.InsteadOfTheProviderTestCase;
 import dev.touchstone.junit.fixtures.AnsweringTestCases.NestedBeforeAllTestCase;
 import dev.touchstone.junit.fixtures.AnsweringTestCases.NoConstructorTestCase;
 import dev.touchstone.junit.fixtures.AnsweringTestCases.NobodyTestCase;
@@ -40,12 +40,17 @@ class AnsweringTests {
 
     @Test
     void aMethodOfTheTestClassAnswersInTheNameOfTheArmBeingDrawn() {
-        Ran ran = EngineRun.of(InstanceTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(InstanceTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         assertThat(ran.outcomes()).containsExactly("PASS lands · new");
         assertThat(new TreeSet<>(Journal.lines()))
                 .containsExactly(
-                        "new left Left? Left?", "new right Right? Right?", "old left Left? Left?", "old right Right? Right?");
+                        "new left Left? Left?",
+                        "new right Right? Right?",
+                        "old left Left? Left?",
+                        "old right Right? Right?");
     }
 
     @Test
@@ -69,7 +74,9 @@ class AnsweringTests {
 
     @Test
     void anApplicationThatThrowsIsAnErrorWithItsCause() {
-        Ran ran = EngineRun.of(ThrowsTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(ThrowsTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         assertThat(ran.thrown()).isInstanceOf(NoVerdictException.class).hasRootCauseMessage("the bot is down");
         assertThat(ran.failure()).contains("no verdict, because the model did not answer");
@@ -77,7 +84,9 @@ class AnsweringTests {
 
     @Test
     void anAssertionOfTheApplicationIsNoWrongAnswer() {
-        Ran ran = EngineRun.of(AssertsWhileAnsweringTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(AssertsWhileAnsweringTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         assertThat(ran.thrown()).isInstanceOf(NoVerdictException.class).hasRootCauseMessage("the bot's own check");
         assertThat(ran.outcomes()).containsExactly("ERROR talks · new");
@@ -85,9 +94,12 @@ class AnsweringTests {
 
     @Test
     void aMethodThatReturnsNoAnswerCannotRespond() {
-        Ran ran = EngineRun.of(WrongSignatureTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(WrongSignatureTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         @Responds in WrongSignatureTestCase marks ask, which cannot answer. No call was made.
 
@@ -96,9 +108,12 @@ class AnsweringTests {
 
     @Test
     void onlyOneMethodMayRespond() {
-        Ran ran = EngineRun.of(TwoRespondTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(TwoRespondTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         @Responds in TwoRespondTestCase marks one, two, which cannot answer. No call was made.
 
@@ -107,9 +122,12 @@ class AnsweringTests {
 
     @Test
     void anInstanceMethodCannotAnswerItsOwnConstructor() {
-        Ran ran = EngineRun.of(TooEarlyTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(TooEarlyTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         @Responds TooEarlyTestCase.ask is asked before there is an instance of its class. No call was made.
 
@@ -119,10 +137,13 @@ class AnsweringTests {
 
     @Test
     void somebodyMustAnswer() {
-        Ran ran = EngineRun.of(NobodyTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(NobodyTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         assertThat(ran.thrown()).isInstanceOf(ConfigurationException.class);
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         Model version new has no provider. No call was made.
 
@@ -132,7 +153,8 @@ class AnsweringTests {
 
     @Test
     void aProviderMustExist() {
-        assertThat(run(AbsentTestCase.class).failure()).isEqualTo(
+        assertThat(run(AbsentTestCase.class).failure())
+                .isEqualTo(
                         """
                         Model version v names the provider com.acme.Absent, but there is no class com.acme.Absent on the class path. No call was made.
 
@@ -142,7 +164,8 @@ class AnsweringTests {
 
     @Test
     void aProviderMustBeAModel() {
-        assertThat(run(WrongTypeTestCase.class).failure()).isEqualTo(
+        assertThat(run(WrongTypeTestCase.class).failure())
+                .isEqualTo(
                         """
                         Model version v names the provider dev.touchstone.junit.fixtures.AnsweringTestCases$NoModel, but dev.touchstone.junit.fixtures.AnsweringTestCases$NoModel does not implement dev.touchstone.junit.model.Model. No call was made.
 
@@ -152,7 +175,8 @@ class AnsweringTests {
 
     @Test
     void aProviderMustTakeTheVersion() {
-        assertThat(run(NoConstructorTestCase.class).failure()).isEqualTo(
+        assertThat(run(NoConstructorTestCase.class).failure())
+                .isEqualTo(
                         """
                         Model version v names the provider dev.touchstone.junit.fixtures.AnsweringTestCases$NoConstructorModel, but dev.touchstone.junit.fixtures.AnsweringTestCases$NoConstructorModel has no constructor (ModelVersion). No call was made.
 
@@ -165,7 +189,8 @@ class AnsweringTests {
         Ran ran = run(ConstructorThrowsTestCase.class);
 
         assertThat(ran.thrown()).isInstanceOf(NoVerdictException.class).hasRootCauseMessage("no weights for m");
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         ERROR model version v: its provider dev.touchstone.junit.fixtures.AnsweringTestCases$ThrowingModel could not be built: java.lang.IllegalArgumentException: no weights for m
 
@@ -178,7 +203,9 @@ class AnsweringTests {
     void aProviderThatAnswersNullIsAnError() {
         Ran ran = run(AnswersNullTestCase.class);
 
-        assertThat(ran.thrown()).isInstanceOf(NoVerdictException.class).hasRootCauseMessage("v answered null");
+        assertThat(ran.thrown())
+                .isInstanceOf(NoVerdictException.class)
+                .hasRootCauseMessage("the model of version v returned null instead of a response");
     }
 
     @Test

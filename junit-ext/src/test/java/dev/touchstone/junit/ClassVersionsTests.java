@@ -3,12 +3,16 @@ package dev.touchstone.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.junit.EngineRun.Ran;
+import dev.touchstone.junit.fixtures.Answers;
 import dev.touchstone.junit.fixtures.ClassVersionsTestCases.EveryKindTestCase;
 import dev.touchstone.junit.fixtures.ClassVersionsTestCases.InheritsTestCase;
 import dev.touchstone.junit.fixtures.ClassVersionsTestCases.NestedOverridesTestCase;
 import dev.touchstone.junit.fixtures.ClassVersionsTestCases.OverriddenTestCase;
+import dev.touchstone.junit.fixtures.ClassVersionsTestCases.RepeatsTestCase;
 import dev.touchstone.junit.fixtures.Journal;
 import dev.touchstone.junit.fixtures.ScriptedModel;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,19 @@ class ClassVersionsTests {
 
         assertThat(ran.containers())
                 .containsExactly("JUnit Jupiter", "ClassVersionsTestCases$InheritsTestCase", "a", "b");
+    }
+
+    @Test
+    void repetitionsOfATestAreDifferentDrawsWhichTheSeedRepeats() {
+        ScriptedModel.answers(Answers.byChance(Map.of("a", 0.5, "b", 0.5)));
+        EngineRun.of(RepeatsTestCase.class).run();
+        List<String> all = Journal.lines();
+
+        Journal.clear();
+        EngineRun.of(RepeatsTestCase.class).with("touchstone.versions", "b").run();
+
+        assertThat(all).contains("a good", "a bad", "b good", "b bad");
+        assertThat(Journal.lines()).isEqualTo(all.subList(20, 40));
     }
 
     @Test

@@ -26,43 +26,62 @@ class ConversationTests {
 
     @Test
     void aBodyMayCallTheModelMoreThanOnce() {
-        Ran ran = EngineRun.of(ConversationTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(ConversationTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         assertThat(ran.outcomes()).containsExactly("PASS talks · new");
-        assertThat(ran.results("samples")).allSatisfy(line -> assertThat(line.get("texts")).hasSize(2));
+        assertThat(ran.results("samples"))
+                .allSatisfy(line -> assertThat(line.get("texts")).hasSize(2));
     }
 
     @Test
     void conversationsRunOneAtATimeOnJUnitsThread() {
-        EngineRun.of(ConversationTestCase.class).with("touchstone.concurrency", "8").run();
+        EngineRun.of(ConversationTestCase.class)
+                .with("touchstone.concurrency", "8")
+                .run();
 
-        assertThat(Journal.lines()).isNotEmpty().containsOnly(Thread.currentThread().getName());
+        assertThat(Journal.lines())
+                .isNotEmpty()
+                .containsOnly(Thread.currentThread().getName());
     }
 
     @Test
     void theSecondCallOfAConversationIsAnotherDraw() {
         ScriptedModel.answers((version, request) -> {
-            Journal.note(request.sample().caseId() + " " + request.sample().index() + " " + request.sample().call());
+            Journal.note(request.sample().caseId() + " " + request.sample().index() + " "
+                    + request.sample().call());
             return "good";
         });
 
-        EngineRun.of(ConversationTestCase.class).with("touchstone.versions", "new").run();
+        EngineRun.of(ConversationTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
-        assertThat(Journal.lines()).contains("left 0 0", "left 0 1", "right 1 0", "right 1 1").doesNotContain("left 0 2");
+        assertThat(Journal.lines())
+                .contains("left 0 0", "left 0 1", "right 1 0", "right 1 1")
+                .doesNotContain("left 0 2");
     }
 
     @Test
     void conversationsAtOnceComeToTheSameVerdict() {
         ScriptedModel.Script script = Answers.byChance(Map.of("old", 0.97, "new", 0.8));
         ScriptedModel.answers(script);
-        Ran sequential = EngineRun.of(ConversationTestCase.class).with("touchstone.seed", "5").run();
+        Ran sequential = EngineRun.of(ConversationTestCase.class)
+                .with("touchstone.seed", "5")
+                .run();
 
         ScriptedModel.answers(Answers.slowly(script));
-        Ran concurrent = EngineRun.of(BusyConversationTestCase.class).with("touchstone.seed", "5").run();
+        Ran concurrent = EngineRun.of(BusyConversationTestCase.class)
+                .with("touchstone.seed", "5")
+                .run();
 
         assertThat(concurrent.outcomes()).isEqualTo(sequential.outcomes());
-        assertThat(concurrent.verdicts()).extracting(verdict -> verdict.get("findings"))
-                .isEqualTo(sequential.verdicts().stream().map(verdict -> verdict.get("findings")).toList());
+        assertThat(concurrent.verdicts())
+                .extracting(verdict -> verdict.get("findings"))
+                .isEqualTo(sequential.verdicts().stream()
+                        .map(verdict -> verdict.get("findings"))
+                        .toList());
     }
 
     @Test
@@ -82,7 +101,9 @@ class ConversationTests {
 
     @Test
     void theAnswersOfTheBaselineAreDrawnOnceForAllCandidates() {
-        EngineRun.of(NoRegressionTestCase.class).with("touchstone.versions", "new").run();
+        EngineRun.of(NoRegressionTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
         int alone = ScriptedModel.calls().get("old");
         ScriptedModel.answers((version, request) -> "good");
 

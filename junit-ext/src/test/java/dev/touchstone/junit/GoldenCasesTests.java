@@ -66,7 +66,9 @@ class GoldenCasesTests {
 
     @Test
     void anAnswerNeedsAVersion() {
-        Ran ran = EngineRun.of(NoVersionTestCase.class).with("touchstone.case", "left").run();
+        Ran ran = EngineRun.of(NoVersionTestCase.class)
+                .with("touchstone.case", "left")
+                .run();
 
         assertThat(ran.failure())
                 .endsWith(
@@ -79,7 +81,9 @@ class GoldenCasesTests {
 
     @Test
     void aRunIsNarrowedToOneCase() {
-        Ran ran = EngineRun.of(ResponseTestCase.class).with("touchstone.case", "right").run();
+        Ran ran = EngineRun.of(ResponseTestCase.class)
+                .with("touchstone.case", "right")
+                .run();
 
         assertThat(ran.succeeded()).containsExactly("a · right", "b · right");
     }

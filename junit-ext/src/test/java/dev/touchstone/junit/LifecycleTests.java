@@ -33,11 +33,14 @@ class LifecycleTests {
 
     @Test
     void whateverElseJUnitInjectsIsThereInTheBody() {
-        Ran ran = EngineRun.of(OtherParametersTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(OtherParametersTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         assertThat(ran.failures()).isEmpty();
         assertThat(Journal.lines()).isNotEmpty().containsOnly("new MAY");
-        assertThat(ran.results().testEvents().reportingEntryPublished().count()).isEqualTo(Journal.lines().size());
+        assertThat(ran.results().testEvents().reportingEntryPublished().count())
+                .isEqualTo(Journal.lines().size());
     }
 
     @Test
@@ -49,6 +52,8 @@ class LifecycleTests {
         String here = Thread.currentThread().getName();
         int graded = Journal.lines().size();
         assertThat(Journal.lines())
-                .isEqualTo(IntStream.range(0, graded).mapToObj(number -> here + " " + number).toList());
+                .isEqualTo(IntStream.range(0, graded)
+                        .mapToObj(number -> here + " " + number)
+                        .toList());
     }
 }

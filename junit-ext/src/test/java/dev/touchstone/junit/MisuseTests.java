@@ -60,7 +60,8 @@ class MisuseTests {
 
     @Test
     void aSampledTestNeedsVersions() {
-        assertThat(failure(NoVersionsTestCase.class)).isEqualTo(
+        assertThat(failure(NoVersionsTestCase.class))
+                .isEqualTo(
                         """
                         NoVersionsTestCase.lands uses @SampledTest without a model version. No call was made.
 
@@ -70,7 +71,8 @@ class MisuseTests {
 
     @Test
     void aSampledTestNeedsGoldenCases() {
-        assertThat(failure(NoGoldenTestCase.class)).isEqualTo(
+        assertThat(failure(NoGoldenTestCase.class))
+                .isEqualTo(
                         """
                         MisuseTestCases.NoGoldenTestCase.lands has no golden cases. No call was made.
 
@@ -80,7 +82,8 @@ class MisuseTests {
 
     @Test
     void aGoldenCaseNeedsGoldenCases() {
-        assertThat(failure(NoGoldenForCaseTestCase.class)).isEqualTo(
+        assertThat(failure(NoGoldenForCaseTestCase.class))
+                .isEqualTo(
                         """
                         MisuseTestCases.NoGoldenForCaseTestCase.lands has no golden cases. No call was made.
 
@@ -90,7 +93,8 @@ class MisuseTests {
 
     @Test
     void aSampledBodyGetsItsAnswerInOneWay() {
-        assertThat(failure(BothAnswersTestCase.class)).isEqualTo(
+        assertThat(failure(BothAnswersTestCase.class))
+                .isEqualTo(
                         """
                         @SampledTest MisuseTestCases.BothAnswersTestCase.lands takes both a Response and a Model. No call was made.
 
@@ -100,7 +104,8 @@ class MisuseTests {
 
     @Test
     void aSampledBodyGetsAnAnswer() {
-        assertThat(failure(NoAnswerTestCase.class)).isEqualTo(
+        assertThat(failure(NoAnswerTestCase.class))
+                .isEqualTo(
                         """
                         @SampledTest MisuseTestCases.NoAnswerTestCase.lands takes neither a Response nor a Model. No call was made.
 
@@ -110,7 +115,8 @@ class MisuseTests {
 
     @Test
     void aPassRateNeedsASampledTest() {
-        assertThat(failure(PassRateOfATestTestCase.class)).isEqualTo(
+        assertThat(failure(PassRateOfATestTestCase.class))
+                .isEqualTo(
                         """
                         MisuseTestCases.PassRateOfATestTestCase.lands has @PassRate without @SampledTest. No call was made.
 
@@ -120,7 +126,8 @@ class MisuseTests {
 
     @Test
     void aComparisonNeedsASampledTest() {
-        assertThat(failure(NoRegressionOfCasesTestCase.class)).isEqualTo(
+        assertThat(failure(NoRegressionOfCasesTestCase.class))
+                .isEqualTo(
                         """
                         MisuseTestCases.NoRegressionOfCasesTestCase.lands has @NoRegression without @SampledTest. No call was made.
 
@@ -130,7 +137,8 @@ class MisuseTests {
 
     @Test
     void aTestIsNotAMethodWithVersionsToo() {
-        assertThat(failureOfBoth(TestBesideVersionsTestCase.class)).isEqualTo(
+        assertThat(failureOfBoth(TestBesideVersionsTestCase.class))
+                .isEqualTo(
                         """
                         MisuseTestCases.TestBesideVersionsTestCase.lands has @Test beside @ModelVersions. No call was made.
 
@@ -140,7 +148,8 @@ class MisuseTests {
 
     @Test
     void aTestWithoutParametersIsNotAMethodWithVersionsToo() {
-        assertThat(failureOfBoth(TestWithoutParametersBesideVersionsTestCase.class)).isEqualTo(
+        assertThat(failureOfBoth(TestWithoutParametersBesideVersionsTestCase.class))
+                .isEqualTo(
                         """
                         MisuseTestCases.TestWithoutParametersBesideVersionsTestCase.lands has @Test beside @ModelVersions. No call was made.
 
@@ -150,7 +159,8 @@ class MisuseTests {
 
     @Test
     void aParameterizedTestIsNotAMethodWithVersionsToo() {
-        assertThat(failureOfAll(ParameterizedBesideVersionsTestCase.class)).isEqualTo(
+        assertThat(failureOfAll(ParameterizedBesideVersionsTestCase.class))
+                .isEqualTo(
                         """
                         MisuseTestCases.ParameterizedBesideVersionsTestCase.lands has @ParameterizedTest beside @ModelVersions. No call was made.
 
@@ -160,7 +170,8 @@ class MisuseTests {
 
     @Test
     void aRepeatedTestIsNotAMethodWithVersionsToo() {
-        assertThat(failureOfAll(RepeatedBesideVersionsTestCase.class)).isEqualTo(
+        assertThat(failureOfAll(RepeatedBesideVersionsTestCase.class))
+                .isEqualTo(
                         """
                         MisuseTestCases.RepeatedBesideVersionsTestCase.lands has @RepeatedTest beside @ModelVersions. No call was made.
 
@@ -170,7 +181,8 @@ class MisuseTests {
 
     @Test
     void aParameterizedTestIsNotAMethodWithGoldenCasesToo() {
-        assertThat(failureOfAll(ParameterizedBesideGoldenTestCase.class)).isEqualTo(
+        assertThat(failureOfAll(ParameterizedBesideGoldenTestCase.class))
+                .isEqualTo(
                         """
                         MisuseTestCases.ParameterizedBesideGoldenTestCase.lands has @ParameterizedTest beside @Golden. No call was made.
 
@@ -192,7 +204,8 @@ class MisuseTests {
 
     @Test
     void versionsAreNamedOrWritten() {
-        assertThat(failureOfAll(NoNameTestCase.class)).isEqualTo(
+        assertThat(failureOfAll(NoNameTestCase.class))
+                .isEqualTo(
                         """
                         @ModelVersions on NoNameTestCase names no versions. No call was made.
 
@@ -201,7 +214,8 @@ class MisuseTests {
 
     @Test
     void versionsAreNotNamedAndWritten() {
-        assertThat(failureOfAll(NameAndInlineTestCase.class)).isEqualTo(
+        assertThat(failureOfAll(NameAndInlineTestCase.class))
+                .isEqualTo(
                         """
                         @ModelVersions on NameAndInlineTestCase names a file and inline versions. No call was made.
 
@@ -210,7 +224,8 @@ class MisuseTests {
 
     @Test
     void aComparisonNeedsABaseline() {
-        assertThat(failure(NoBaselineTestCase.class)).isEqualTo(
+        assertThat(failure(NoBaselineTestCase.class))
+                .isEqualTo(
                         """
                         touchstone/pair.yaml: no baseline is named, and @NoRegression on MisuseTestCases.NoBaselineTestCase.lands needs one
 
@@ -222,7 +237,11 @@ class MisuseTests {
 
     @Test
     void aComparisonOfInlineVersionsNeedsABaseline() {
-        assertThat(EngineRun.of(NoInlineBaselineTestCase.class).with("touchstone.versions", "new").run().failure()).isEqualTo(
+        assertThat(EngineRun.of(NoInlineBaselineTestCase.class)
+                        .with("touchstone.versions", "new")
+                        .run()
+                        .failure())
+                .isEqualTo(
                         """
                         inline versions: no baseline is named, and @NoRegression on MisuseTestCases.NoInlineBaselineTestCase.lands needs one
 
@@ -234,7 +253,8 @@ class MisuseTests {
 
     @Test
     void aPromptNamesFieldsEveryCaseHas() {
-        assertThat(failureOfAll(UnknownFieldTestCase.class)).isEqualTo(
+        assertThat(failureOfAll(UnknownFieldTestCase.class))
+                .isEqualTo(
                         """
                         prompts/colour@1.0.0.md:3: {{colour}} is no field of the golden cases
 
@@ -246,7 +266,8 @@ class MisuseTests {
 
     @Test
     void anExplicitConversionIsNotSilentlyLeftOut() {
-        assertThat(failureOfAll(ConvertsTestCase.class)).isEqualTo(
+        assertThat(failureOfAll(ConvertsTestCase.class))
+                .isEqualTo(
                         """
                         ConvertsTestCase.lands: parameter length has @ConvertWith or @AggregateWith, which @ModelVersions on a method does not know. No call was made.
 

@@ -22,12 +22,16 @@ class RangesTests {
     }
 
     private static String failure(String method) {
-        return EngineRun.of(RangeTestCases.class, method).with("touchstone.versions", "new").run().failure();
+        return EngineRun.of(RangeTestCases.class, method)
+                .with("touchstone.versions", "new")
+                .run()
+                .failure();
     }
 
     @Test
     void aPassRateIsAShare() {
-        assertThat(failure("passRateInPercent")).isEqualTo(
+        assertThat(failure("passRateInPercent"))
+                .isEqualTo(
                         """
                         RangeTestCases.passRateInPercent: atLeast = 95.0 is no pass rate
 
@@ -38,7 +42,8 @@ class RangesTests {
 
     @Test
     void aPassRateIsAboveZero() {
-        assertThat(failure("passRateOfZero")).isEqualTo(
+        assertThat(failure("passRateOfZero"))
+                .isEqualTo(
                         """
                         RangeTestCases.passRateOfZero: atLeast = 0.0 is no pass rate
 
@@ -49,7 +54,8 @@ class RangesTests {
 
     @Test
     void aToleranceIsBelowThePassRate() {
-        assertThat(failure("toleranceOfAll")).isEqualTo(
+        assertThat(failure("toleranceOfAll"))
+                .isEqualTo(
                         """
                         RangeTestCases.toleranceOfAll: tolerance = 0.9 is out of range for atLeast = 0.9
 
@@ -61,7 +67,8 @@ class RangesTests {
 
     @Test
     void aLowPassRateNeedsATolerance() {
-        assertThat(failure("toleranceNotWritten")).isEqualTo(
+        assertThat(failure("toleranceNotWritten"))
+                .isEqualTo(
                         """
                         RangeTestCases.toleranceNotWritten: atLeast = 0.4 needs a written tolerance
 
@@ -73,7 +80,8 @@ class RangesTests {
 
     @Test
     void aToleranceThatNoTestCouldDecideIsRefused() {
-        assertThat(failure("toleranceTooSmall")).isEqualTo(
+        assertThat(failure("toleranceTooSmall"))
+                .isEqualTo(
                         """
                         RangeTestCases.toleranceTooSmall: tolerance = 0.0001 is too small to be decided
 
@@ -85,7 +93,8 @@ class RangesTests {
 
     @Test
     void aMarginIsAShare() {
-        assertThat(failure("marginInPoints")).isEqualTo(
+        assertThat(failure("marginInPoints"))
+                .isEqualTo(
                         """
                         RangeTestCases.marginInPoints: margin = 5.0 is no difference of pass rates
 
@@ -96,7 +105,8 @@ class RangesTests {
 
     @Test
     void maxSamplesIsNotNegative() {
-        assertThat(failure("maxSamplesBelowZero")).isEqualTo(
+        assertThat(failure("maxSamplesBelowZero"))
+                .isEqualTo(
                         """
                         @SampledTest(maxSamples = -1) on RangeTestCases.maxSamplesBelowZero is out of range. No call was made.
 
@@ -105,7 +115,8 @@ class RangesTests {
 
     @Test
     void maxSamplesMustSuffice() {
-        assertThat(failure("maxSamplesTooFew")).isEqualTo(
+        assertThat(failure("maxSamplesTooFew"))
+                .isEqualTo(
                         """
                         RangeTestCases.maxSamplesTooFew · new: 58 samples can never decide these requirements. No call was made.
 
@@ -119,7 +130,8 @@ class RangesTests {
 
     @Test
     void maxSamplesThatDoNotSufficeComeWithTheToleranceTheyDoSufficeFor() {
-        assertThat(failure("maxSamplesTooFewForThisTolerance")).isEqualTo(
+        assertThat(failure("maxSamplesTooFewForThisTolerance"))
+                .isEqualTo(
                         """
                         RangeTestCases.maxSamplesTooFewForThisTolerance · new: 100 samples can never decide these requirements. No call was made.
 
@@ -133,7 +145,8 @@ class RangesTests {
 
     @Test
     void concurrencyIsAtMostAThousand() {
-        assertThat(failure("concurrencyAboveAThousand")).isEqualTo(
+        assertThat(failure("concurrencyAboveAThousand"))
+                .isEqualTo(
                         """
                         @SampledTest(concurrency = 1001) on RangeTestCases.concurrencyAboveAThousand is out of range. No call was made.
 

@@ -40,7 +40,8 @@ class SamplingTroubleTests {
         Ran ran = run(AnswersTestCase.class).run();
 
         assertThat(ran.thrown()).isInstanceOf(NoVerdictException.class).hasRootCauseMessage("quota exceeded");
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         ERROR TroubleTestCases.AnswersTestCase.lands · new: no verdict, because the model did not answer
 
@@ -69,7 +70,8 @@ class SamplingTroubleTests {
                 .startsWith(
                         "ERROR TroubleTestCases.AnswersTestCase.lands · new · java.lang.IllegalArgumentException: quota exceeded · ");
         assertThat(ran.json("verdict.json").get("decision").asText()).isEqualTo("ERROR");
-        assertThat(ran.results("samples")).isNotEmpty().allMatch(line -> line.get("passed").asBoolean());
+        assertThat(ran.results("samples")).isNotEmpty().allMatch(line -> line.get("passed")
+                .asBoolean());
     }
 
     @Test
@@ -79,7 +81,8 @@ class SamplingTroubleTests {
         Ran ran = run(BodyThrowsTestCase.class).run();
 
         assertThat(ran.thrown()).isInstanceOf(NoVerdictException.class).hasRootCauseMessage("no grading today: good");
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         ERROR TroubleTestCases.BodyThrowsTestCase.lands · new: no verdict, because the test body could not judge an answer
 
@@ -112,7 +115,8 @@ class SamplingTroubleTests {
 
         ran.results().testEvents().assertStatistics(events -> events.aborted(0).failed(1));
         assertThat(ran.thrown()).hasRootCauseMessage("Assumption failed: not today");
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         ERROR TroubleTestCases.AssumesTestCase.lands · new · toss-03: an assumption of the body does not hold
 
@@ -129,7 +133,8 @@ class SamplingTroubleTests {
         Ran ran = run(ConversationThrowsTestCase.class).run();
 
         assertThat(ran.thrown()).hasRootCauseMessage("lost the thread");
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         ERROR TroubleTestCases.ConversationThrowsTestCase.talks · new: no verdict, because the test body could not judge an answer
 
@@ -160,7 +165,8 @@ class SamplingTroubleTests {
         Ran ran = run(NoSuchFieldTestCase.class).run();
 
         assertThat(ran.thrown()).isInstanceOf(ConfigurationException.class);
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         golden/tosses.jsonl:8: case toss-08 has no field 'colour'
 

@@ -40,7 +40,8 @@ class VerdictsTests {
 
         assertThat(ran.succeeded()).containsExactly("old", "newer");
         assertThat(ran.failed()).containsExactly("new");
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         FAIL SampledTestCases.PassRateTestCase.lands · new: 56.7 % of answers pass, 90.0 % required
 
@@ -63,7 +64,9 @@ class VerdictsTests {
     void withoutARequirementFiftyNineCleanAnswersPass() {
         ScriptedModel.answers((version, request) -> "good");
 
-        Ran ran = EngineRun.of(EveryCaseTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(EveryCaseTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         assertThat(ran.outcomes()).containsExactly("PASS lands · new");
         assertThat(ran.results("samples")).hasSize(59);
@@ -73,20 +76,28 @@ class VerdictsTests {
     void withoutARequirementEveryCaseIsAskedAtLeastOnce() {
         ScriptedModel.answers((version, request) -> "good");
 
-        Ran ran = EngineRun.of(ManyCasesTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(ManyCasesTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         assertThat(ran.results("samples")).hasSize(100);
-        assertThat(ran.results("samples").stream().map(line -> line.get("case").asText()).distinct()).hasSize(100);
+        assertThat(ran.results("samples").stream()
+                        .map(line -> line.get("case").asText())
+                        .distinct())
+                .hasSize(100);
     }
 
     @Test
     void withoutARequirementTheFirstWrongAnswerFails() {
         ScriptedModel.answers((version, request) -> request.sample().caseId().equals("toss-07") ? "bad" : "good");
 
-        Ran ran = EngineRun.of(EveryCaseTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(EveryCaseTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         List<JsonNode> samples = ran.results("samples");
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         FAIL SampledTestCases.EveryCaseTestCase.lands · new: 66.7 % of answers pass, 100.0 % required
 
@@ -100,7 +111,9 @@ class VerdictsTests {
                         Fix:  read the wrong answers of the worst cases; revert or repair the version.
                         Read: target/touchstone/summary.md
                         Run:  mvn test -Dtest='SampledTestCases' -Dtouchstone.versions=new -Dtouchstone.case=toss-07""");
-        assertThat(samples).filteredOn(line -> !line.get("passed").asBoolean()).containsExactly(samples.get(samples.size() - 1));
+        assertThat(samples)
+                .filteredOn(line -> !line.get("passed").asBoolean())
+                .containsExactly(samples.get(samples.size() - 1));
         assertThat(samples.get(samples.size() - 1).get("case").asText()).isEqualTo("toss-07");
     }
 
@@ -108,7 +121,9 @@ class VerdictsTests {
     void aCandidateAsGoodAsTheBaselinePasses() {
         ScriptedModel.answers((version, request) -> "good");
 
-        Ran ran = EngineRun.of(NoRegressionTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(NoRegressionTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         assertThat(ran.outcomes()).containsExactly("PASS lands · new");
         assertThat(ScriptedModel.calls().keySet()).containsExactly("new", "old");
@@ -118,12 +133,16 @@ class VerdictsTests {
     void aCandidateThatIsWorseFails() {
         ScriptedModel.answers(Answers.byChance(Map.of("old", 0.95, "new", 0.6)));
 
-        Ran ran = EngineRun.of(NoRegressionTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(NoRegressionTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         assertThat(ran.failure())
-                .startsWith("FAIL SampledTestCases.NoRegressionTestCase.lands · new: 40.0 points worse than the baseline, 10.0 tolerated\n\n  baseline ")
+                .startsWith(
+                        "FAIL SampledTestCases.NoRegressionTestCase.lands · new: 40.0 points worse than the baseline, 10.0 tolerated\n\n  baseline ")
                 .contains(", interleaved with the candidate in this run\n")
-                .contains("\nRun:  mvn test -Dtest='SampledTestCases' -Dtouchstone.versions=new -Dtouchstone.case=toss-0");
+                .contains(
+                        "\nRun:  mvn test -Dtest='SampledTestCases' -Dtouchstone.versions=new -Dtouchstone.case=toss-0");
     }
 
     @Test
@@ -136,27 +155,52 @@ class VerdictsTests {
                 .run();
 
         assertThat(ran.failure())
-                .startsWith("INCONCLUSIVE SampledTestCases.NoRegressionTestCase.lands · new: cannot tell yet whether it is worse than the baseline by 10.0 points\n\n  baseline ")
+                .startsWith(
+                        "INCONCLUSIVE SampledTestCases.NoRegressionTestCase.lands · new: cannot tell yet whether it is worse than the baseline by 10.0 points\n\n  baseline ")
                 .contains(", interleaved with the candidate in this run\n")
-                .contains("\nRun:  mvn test -Dtest='SampledTestCases' -Dtouchstone.versions=new -Dtouchstone.case=toss-0");
+                .contains(
+                        "\nRun:  mvn test -Dtest='SampledTestCases' -Dtouchstone.versions=new -Dtouchstone.case=toss-0");
     }
 
     @Test
     void aBaselineThatIsOnlyComparedWithIsNotAsked() {
         ScriptedModel.answers((version, request) -> "good");
 
-        Ran ran = EngineRun.of(NoRegressionTestCase.class).with("touchstone.versions", "old").run();
+        Ran ran = EngineRun.of(NoRegressionTestCase.class)
+                .with("touchstone.versions", "old")
+                .run();
 
         assertThat(ran.failures()).isEmpty();
-        assertThat(ran.verdictLines()).containsExactly("REFERENCE SampledTestCases.NoRegressionTestCase.lands · old (baseline) · reference for the comparison of the others · 0 calls");
+        assertThat(ran.verdictLines())
+                .containsExactly(
+                        "REFERENCE SampledTestCases.NoRegressionTestCase.lands · old (baseline) · reference for the comparison of the others · 0 calls");
         assertThat(ScriptedModel.allCalls()).isZero();
+    }
+
+    @Test
+    void thePlanIsPrintedOnceBeforeTheFirstCallWithWhatACandidateNeeds() {
+        ScriptedModel.answers((version, request) -> "good");
+
+        Ran ran = EngineRun.of(NoRegressionTestCase.class)
+                .with("touchstone.seed", "5")
+                .run();
+
+        assertThat(ran.printed().lines().filter(line -> line.startsWith("PLAN ")))
+                .singleElement()
+                .asString()
+                .matches(
+                        "PLAN SampledTestCases\\.NoRegressionTestCase\\.lands · less than 10\\.0 points worse · 10 cases"
+                                + " · about \\d+, at most 610 samples of new · seed 5");
+        assertThat(ran.printed()).startsWith("PLAN ");
     }
 
     @Test
     void aBaselineMustMeetItsOwnPassRate() {
         ScriptedModel.answers(Answers.byChance(Map.of("old", 0.5)));
 
-        Ran ran = EngineRun.of(BothTestCase.class).with("touchstone.versions", "old").run();
+        Ran ran = EngineRun.of(BothTestCase.class)
+                .with("touchstone.versions", "old")
+                .run();
 
         assertThat(ran.outcomes()).containsExactly("FAIL lands · old");
     }
@@ -165,11 +209,17 @@ class VerdictsTests {
     void everyRequirementIsReportedAndOneThatFailsIsEnough() {
         ScriptedModel.answers(Answers.byChance(Map.of("new", 0.5)));
 
-        Ran ran = EngineRun.of(BothTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(BothTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         JsonNode findings = ran.verdicts().get(0).get("findings");
-        assertThat(findings).extracting(finding -> finding.get("kind").asText()).containsExactly("passRate", "noRegression");
-        assertThat(findings).extracting(finding -> finding.get("outcome").asText()).contains("FAIL");
+        assertThat(findings)
+                .extracting(finding -> finding.get("kind").asText())
+                .containsExactly("passRate", "noRegression");
+        assertThat(findings)
+                .extracting(finding -> finding.get("outcome").asText())
+                .contains("FAIL");
         assertThat(ran.outcomes()).containsExactly("FAIL lands · new");
     }
 
@@ -186,9 +236,12 @@ class VerdictsTests {
     void oneWrongAnswerToACriticalCaseFailsWhateverTheMean() {
         ScriptedModel.answers((version, request) -> request.sample().caseId().equals("vital") ? "bad" : "good");
 
-        Ran ran = EngineRun.of(CriticalTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(CriticalTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         FAIL SampledTestCases.CriticalTestCase.lands · new: critical case vital was answered wrongly
 
@@ -206,10 +259,13 @@ class VerdictsTests {
     void criticalCasesAreAskedBeforeAVersionPasses() {
         ScriptedModel.answers((version, request) -> "good");
 
-        Ran ran = EngineRun.of(CriticalTestCase.class).with("touchstone.versions", "new").run();
+        Ran ran = EngineRun.of(CriticalTestCase.class)
+                .with("touchstone.versions", "new")
+                .run();
 
         assertThat(ran.outcomes()).containsExactly("PASS lands · new");
-        assertThat(ran.results("samples")).anyMatch(line -> line.get("case").asText().equals("vital"));
+        assertThat(ran.results("samples"))
+                .anyMatch(line -> line.get("case").asText().equals("vital"));
     }
 
     @ParameterizedTest
@@ -217,10 +273,14 @@ class VerdictsTests {
     void verdictsDoNotDependOnConcurrencyNorOnWhoAnswersFirst(String concurrency) {
         ScriptedModel.Script script = Answers.byChance(Map.of("old", 0.95, "new", 0.9, "newer", 0.6));
         ScriptedModel.answers(script);
-        Ran sequential = EngineRun.of(BothTestCase.class).with("touchstone.concurrency", "1").run();
+        Ran sequential = EngineRun.of(BothTestCase.class)
+                .with("touchstone.concurrency", "1")
+                .run();
 
         ScriptedModel.answers(Answers.slowly(script));
-        Ran concurrent = EngineRun.of(BothTestCase.class).with("touchstone.concurrency", concurrency).run();
+        Ran concurrent = EngineRun.of(BothTestCase.class)
+                .with("touchstone.concurrency", concurrency)
+                .run();
 
         assertThat(concurrent.verdicts()).isEqualTo(sequential.verdicts());
         assertThat(samples(concurrent)).isEqualTo(samples(sequential));
@@ -234,9 +294,12 @@ class VerdictsTests {
     void theSameSeedGivesTheSameAnswersAndAnotherOneOthers() {
         ScriptedModel.answers(Answers.byChance(Map.of("old", 0.9, "new", 0.9)));
 
-        Ran first = EngineRun.of(BothTestCase.class).with("touchstone.seed", "7").run();
-        Ran again = EngineRun.of(BothTestCase.class).with("touchstone.seed", "7").run();
-        Ran other = EngineRun.of(BothTestCase.class).with("touchstone.seed", "8").run();
+        Ran first =
+                EngineRun.of(BothTestCase.class).with("touchstone.seed", "7").run();
+        Ran again =
+                EngineRun.of(BothTestCase.class).with("touchstone.seed", "7").run();
+        Ran other =
+                EngineRun.of(BothTestCase.class).with("touchstone.seed", "8").run();
 
         assertThat(samples(again)).isEqualTo(samples(first));
         assertThat(samples(other)).isNotEqualTo(samples(first));

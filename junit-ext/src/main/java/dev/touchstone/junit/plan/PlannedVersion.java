@@ -54,7 +54,8 @@ public final class PlannedVersion {
         try {
             return DecisionPlan.of(requirements, test.goldens().cases().size(), criticalCases);
         } catch (ConfigurationException misuse) {
-            throw new ConfigurationException(misuse.explanation().about(test.id().shortName()));
+            throw new ConfigurationException(
+                    misuse.explanation().about(test.id().shortName()));
         }
     }
 
