@@ -22,8 +22,10 @@ import org.assertj.core.api.AbstractAssert;
  */
 public final class TrialSourceAssert extends AbstractAssert<TrialSourceAssert, TrialSource> {
 
+    private static final String NAME = "trials";
+
     /** A source does not say which case it drew. */
-    private static final Slot ANY = new Slot("any", false, Arm.CANDIDATE);
+    private static final Slot ANY = new Slot(NAME, false, Arm.CANDIDATE);
 
     TrialSourceAssert(TrialSource actual) {
         super(actual, TrialSourceAssert.class);
@@ -55,7 +57,7 @@ public final class TrialSourceAssert extends AbstractAssert<TrialSourceAssert, T
 
     private TrialSourceAssert draw(PassRateRequirement requirement) {
         isNotNull();
-        Decision decision = DecisionPlan.of(List.of(requirement), 1, 0).begin();
+        Decision decision = DecisionPlan.of(List.of(requirement), 1, 0).begin(NAME, "baseline");
         boolean more = true;
         while (more && decision.wants(ANY)) {
             Optional<Grade> grade = actual.next();
@@ -67,7 +69,7 @@ public final class TrialSourceAssert extends AbstractAssert<TrialSourceAssert, T
 
     private TrialSourceAssert passes(Verdict verdict) {
         if (verdict.outcome() != Outcome.PASS) {
-            throw failure("%s", VerdictExplanation.of(verdict, "trials").text());
+            throw failure("%s", VerdictExplanation.of(verdict, NAME).text());
         }
         return this;
     }

@@ -5,8 +5,12 @@ import dev.touchstone.junit.version.VersionSet;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The model version a class or a method currently runs as, and the set it was declared in. */
-record ActiveVersion(ModelVersion version, VersionSet declaredIn) {
+/**
+ * The model version a class or a method currently runs as, and the set it was declared in.
+ *
+ * @param first whether it is the first version of this run
+ */
+record ActiveVersion(ModelVersion version, VersionSet declaredIn, boolean first) {
 
     private static final String KEY = "version";
 
@@ -17,6 +21,14 @@ record ActiveVersion(ModelVersion version, VersionSet declaredIn) {
     /** That of the method if it has one, else that of the nearest class around it. */
     static Optional<ActiveVersion> of(ExtensionContext context) {
         return Optional.ofNullable(Session.store(context).get(KEY, ActiveVersion.class));
+    }
+
+    /**
+     * Whether a class around {@code context} has been run as another version before: what declares versions of its own does not depend on
+     * that of the class, and running it again would ask and judge the same versions twice.
+     */
+    static boolean repeats(ExtensionContext context) {
+        return of(context).filter(active -> !active.first).isPresent();
     }
 
     static ActiveVersion required(ExtensionContext context, String what) {

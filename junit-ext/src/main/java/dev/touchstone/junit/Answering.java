@@ -41,10 +41,10 @@ final class Answering {
     }
 
     /** Outside a sampled test: one draw, without a golden case unless there is one. */
-    PromptedModel model(ModelVersion version, Optional<GoldenCase> golden) {
+    PromptedModel model(ModelVersion version, Optional<GoldenCase> golden, int draw) {
         String caseId = golden.map(GoldenCase::id).orElse("");
-        long seed = SampleSeed.of(session.settings().seed().orElse(0), version, caseId, 0);
-        SampleId sample = new SampleId(caseId, 0, 0, seed);
+        long seed = SampleSeed.of(session.settings().seed().orElse(0), version, caseId, draw);
+        SampleId sample = new SampleId(caseId, draw, 0, seed);
         return golden.map(known -> model(version, known, sample))
                 .orElseGet(() -> new PromptedModel(answers(version, Optional.empty()), version, Map.of(), sample));
     }

@@ -42,6 +42,13 @@ final class BodyAsker implements Asker {
         try {
             Grade grade = body.grade(version, step.goldenCase(), model);
             return new Answer(model.responses(), () -> grade);
+        } catch (Throwable trouble) {
+            if (model.calls() > model.responses().size()) {
+                throw trouble;
+            }
+            return new Answer(model.responses(), () -> {
+                throw trouble; // every call was answered, so it is the body's own
+            });
         } finally {
             calls.addAndGet(model.calls());
         }

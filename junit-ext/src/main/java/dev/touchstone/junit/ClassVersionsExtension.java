@@ -16,7 +16,15 @@ final class ClassVersionsExtension implements ClassTemplateInvocationContextProv
     }
 
     @Override
+    public boolean mayReturnZeroClassTemplateInvocationContexts(ExtensionContext context) {
+        return ActiveVersion.repeats(context);
+    }
+
+    @Override
     public Stream<ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(ExtensionContext context) {
+        if (ActiveVersion.repeats(context)) {
+            return Stream.empty();
+        }
         List<ActiveVersion> versions = DeclaredVersions.of(context.getRequiredTestClass(), context);
         return versions.stream().map(Invocation::new);
     }

@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.junit.golden.GoldenCase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +25,12 @@ record CrossedInvocation(Optional<ActiveVersion> version, ArgumentRow row, Optio
 
     @Override
     public List<Extension> getAdditionalExtensions() {
-        return row.isEmpty() ? List.of() : List.of(row);
+        List<Extension> extensions = new ArrayList<>();
+        version.map(EarlyActivation::new).ifPresent(extensions::add);
+        if (!row.isEmpty()) {
+            extensions.add(row);
+        }
+        return extensions;
     }
 
     @Override

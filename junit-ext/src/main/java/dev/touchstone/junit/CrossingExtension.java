@@ -19,8 +19,16 @@ final class CrossingExtension implements TestTemplateInvocationContextProvider {
     }
 
     @Override
+    public boolean mayReturnZeroTestTemplateInvocationContexts(ExtensionContext context) {
+        return ActiveVersion.repeats(context);
+    }
+
+    @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         TemplateMethod method = TemplateMethod.of(context);
+        if (method.hasVersions() && ActiveVersion.repeats(context)) {
+            return Stream.empty();
+        }
         return method.isSampled() ? SampledInvocations.of(method, context) : CrossedInvocations.of(method, context);
     }
 }

@@ -1,7 +1,5 @@
 package dev.touchstone.junit;
 
-import dev.touchstone.assertions.message.ConfigurationException;
-import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.junit.version.ModelVersion;
 import dev.touchstone.junit.version.PromptDigests;
 import dev.touchstone.junit.version.Resources;
@@ -24,18 +22,21 @@ final class DeclaredVersions {
                 AnnotationSupport.findAnnotation(element, ModelVersions.class).orElseThrow();
         VersionSet declared = declared(annotation, context);
         checkPrompts(declared, context);
-        List<ModelVersion> selected =
-                Session.of(context).settings().versions().map(declared::select).orElse(declared.versions());
+        List<ModelVersion> selected = selected(declared, context);
         return selected.stream()
-                .map(version -> new ActiveVersion(version, declared))
+                .map(version -> new ActiveVersion(version, declared, version.equals(selected.get(0))))
                 .toList();
+    }
+
+    static List<ModelVersion> selected(VersionSet declared, ExtensionContext context) {
+        return Session.of(context).settings().versions().map(declared::select).orElse(declared.versions());
     }
 
     private static VersionSet declared(ModelVersions annotation, ExtensionContext context) {
         boolean named = !annotation.value().isEmpty();
         boolean inline = annotation.inline().length > 0;
         if (named == inline) {
-            throw oneOfBoth(context, named);
+            throw Misuse.oneOfBoth(context, named);
         }
         Resources resources = Resources.of(context.getRequiredTestClass().getClassLoader());
         return named
@@ -57,14 +58,5 @@ final class DeclaredVersions {
         return session.settings().ci()
                 ? PromptDigests.readOnly(file)
                 : PromptDigests.recording(file, session.layout().output().resolve("prompts.lock"));
-    }
-
-    private static ConfigurationException oneOfBoth(ExtensionContext context, boolean both) {
-        return new ConfigurationException(
-                Explanation.of("@ModelVersions of " + context.getDisplayName()
-                                + (both ? " names a file and inline versions" : " names no versions")
-                                + ". No call was made.")
-                        .fix(
-                                "name a versions file, @ModelVersions(\"support-bot\"), or declare them, inline = @Version(…): one of both."));
     }
 }

@@ -15,7 +15,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * cases that must never break. Such a method may take a {@link dev.touchstone.junit.golden.GoldenCase} and, with
  * {@link ModelVersions} on it or its class, a {@link dev.touchstone.assertions.response.Response} (asked once) or a
  * {@link dev.touchstone.junit.model.Model}. {@code @Test}, {@code @ParameterizedTest} or {@code @RepeatedTest} beside it is a
- * configuration error.
+ * configuration error, and so is a file that is missing, empty or wrong in any line.
+ *
+ * <pre>{@code
+ * @Golden("promises.jsonl")
+ * void neverBreaks(GoldenCase promise, Response answer) {
+ *     assertThat(answer).contains(promise.expected());
+ * }
+ * }</pre>
  *
  * @since 0.1
  */
@@ -26,6 +33,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({CrossingExtension.class, InjectionExtension.class, MisuseExtension.class})
 public @interface Golden {
 
-    /** The file {@code golden/NAME} on the class path, JSON Lines. */
+    /** The file {@code golden/NAME} on the class path, or a path with a folder; JSON Lines, its name ending in {@code .jsonl}. */
     String value();
 }

@@ -35,7 +35,7 @@ final class InjectionExtension implements ParameterResolver {
             return null; // every answer brings its own; see Body
         }
         Class<?> type = parameter.getParameter().getType();
-        if (!testMethod && ANYWHERE.contains(type)) {
+        if (!testMethod) {
             InjectionGuard.check(parameter, context);
         }
         return type == GoldenCase.class ? golden(context) : ofVersion(type, context);

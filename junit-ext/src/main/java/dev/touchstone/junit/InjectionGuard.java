@@ -19,12 +19,21 @@ final class InjectionGuard {
     private InjectionGuard() {}
 
     static void check(ParameterContext parameter, ExtensionContext context) {
+        if (isOnceForAllVersions(context)) {
+            throw InjectionMisuse.onceForAll(parameter, context);
+        }
         compared(context.getRequiredTestClass())
                 .filter(method -> !List.of(method.getParameterTypes()).contains(Response.class))
                 .findFirst()
                 .ifPresent(method -> {
-                    throw Misuse.sharedInstance(parameter, method);
+                    throw InjectionMisuse.sharedInstance(parameter, method);
                 });
+    }
+
+    /** {@code @BeforeAll} and an instance per class come before JUnit runs the class as its first version. */
+    private static boolean isOnceForAllVersions(ExtensionContext context) {
+        return ActiveVersion.of(context).isEmpty()
+                && AnnotationSupport.isAnnotated(context.getRequiredTestClass(), ModelVersions.class);
     }
 
     /** The sampled methods of the class and of those nested in it, if one of them compares. */

@@ -11,9 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Model versions written in the annotation itself. */
 final class InlineVersions {
+
+    // As JSON writes numbers: Java would read 5d as one, too.
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,17})");
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private InlineVersions() {}
 
@@ -62,11 +67,10 @@ final class InlineVersions {
         if (text.equals("true") || text.equals("false")) {
             return Boolean.valueOf(text);
         }
-        try {
-            return text.matches("-?\\d{1,18}") ? (Object) Long.valueOf(text) : Double.valueOf(text);
-        } catch (NumberFormatException words) {
-            return text;
+        if (WHOLE.matcher(text).matches()) {
+            return Long.valueOf(text);
         }
+        return DECIMAL.matcher(text).matches() ? Double.valueOf(text) : text;
     }
 
     private static ConfigurationException unreadable(Version written, String parameter) {

@@ -11,12 +11,14 @@ import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
 
 /** Words for wrong use of the annotations. */
 final class Misuse {
 
-    private static final String NO_CALL = ". No call was made.";
+    static final String NO_CALL = ". No call was made.";
+    private static final String CROSSED =
+            ": sources such as @CsvSource stay and are crossed. Or move @ModelVersions to the"
+                    + " class, where every kind of test runs once per version.";
 
     private Misuse() {}
 
@@ -39,10 +41,12 @@ final class Misuse {
             throw new ConfigurationException(
                     Explanation.of(method.displayName() + " has " + names + " beside " + ours(method) + NO_CALL)
                             .why("JUnit would run the method once for each of them instead of crossing them.")
-                            .fix("drop " + names
-                                    + ": sources such as @CsvSource stay and are crossed. Or move @ModelVersions to the"
-                                    + " class, where every kind of test runs once per version."));
+                            .fix("drop " + names + (crosses(method) ? CROSSED : ".")));
         }
+    }
+
+    private static boolean crosses(TemplateMethod method) {
+        return method.hasVersions() && !method.isSampled();
     }
 
     private static String ours(TemplateMethod method) {
@@ -74,13 +78,24 @@ final class Misuse {
         }
     }
 
+    private static String subject(ExtensionContext context) {
+        String type = context.getRequiredTestClass().getSimpleName();
+        return context.getTestMethod()
+                .map(method -> type + "." + method.getName())
+                .orElse(type);
+    }
+
+    static ConfigurationException oneOfBoth(ExtensionContext context, boolean both) {
+        return new ConfigurationException(Explanation.of("@ModelVersions on " + subject(context)
+                        + (both ? " names a file and inline versions" : " names no versions") + NO_CALL)
+                .fix(
+                        "name a versions file, @ModelVersions(\"support-bot\"), or declare them, inline = @Version(…): one of"
+                                + " both."));
+    }
+
     static ConfigurationException noVersion(ExtensionContext context, String what) {
         return new ConfigurationException(
-                Explanation.of(context.getRequiredTestClass().getSimpleName()
-                                + context.getTestMethod()
-                                        .map(method -> "." + method.getName())
-                                        .orElse("") + " uses " + what
-                                + " without a model version" + NO_CALL)
+                Explanation.of(subject(context) + " uses " + what + " without a model version" + NO_CALL)
                         .why("an answer is judged in the name of a version, and none is declared.")
                         .fix(
                                 "write @ModelVersions(\"NAME\") on the class or the method; touchstone/NAME.yaml declares the versions."));
@@ -111,53 +126,13 @@ final class Misuse {
     static ConfigurationException outOfRange(TemplateMethod method, String attribute, int value, int most) {
         return new ConfigurationException(Explanation.of("@SampledTest(" + attribute + " = " + value + ") on "
                         + method.displayName() + " is out of range" + NO_CALL)
-                .fix("write a whole number from 1 to " + most + ", or leave it out."));
-    }
-
-    static ConfigurationException in(TemplateMethod method, ConfigurationException misuse) {
-        Explanation said = misuse.explanation();
-        return new ConfigurationException(new Explanation(
-                method.displayName() + ": " + said.headline(),
-                said.facts(),
-                said.why(),
-                said.fix(),
-                said.read(),
-                said.run()));
+                .fix("write a whole number from 1" + (most == Integer.MAX_VALUE ? "" : " to " + most)
+                        + ", or leave it out."));
     }
 
     static void checkBaseline(TemplateMethod method, VersionSet versions) {
         if (method.find(NoRegression.class).isPresent()) {
-            versions.requireBaseline("@NoRegression on " + method.displayName() + " compares with the baseline");
+            versions.requireBaseline("@NoRegression on " + method.displayName());
         }
-    }
-
-    static ConfigurationException sharedInstance(ParameterContext parameter, Method sampled) {
-        String type = parameter.getParameter().getType().getSimpleName();
-        String where = parameter.getDeclaringExecutable().getName();
-        return new ConfigurationException(
-                Explanation.of(sampled.getDeclaringClass().getSimpleName() + ": " + type + " in " + where
-                                + " of a class with @NoRegression" + NO_CALL)
-                        .fact("body", sampled.getName() + " takes a Model, not a Response")
-                        .why(
-                                "the baseline's answers would be graded through the instance set up for the candidate: a false green.")
-                        .fix("let " + sampled.getName() + " take a Response, or inject " + type
-                                + " into the test method only."));
-    }
-
-    static ConfigurationException responds(Class<?> type, List<Method> marked) {
-        return new ConfigurationException(Explanation.of("@Responds in " + type.getSimpleName() + " marks "
-                        + marked.stream().map(Method::getName).collect(Collectors.joining(", "))
-                        + ", which cannot answer"
-                        + NO_CALL)
-                .fix(
-                        "mark one method that returns Response or String and takes nothing but ModelVersion, GoldenCase, Request"
-                                + " and String (the input)."));
-    }
-
-    static ConfigurationException respondsTooEarly(Class<?> type, Method method) {
-        return new ConfigurationException(Explanation.of("@Responds " + type.getSimpleName() + "." + method.getName()
-                        + " is asked before there is an instance of its class" + NO_CALL)
-                .why("a model was used in a constructor or a @BeforeAll method.")
-                .fix("make " + method.getName() + " static, or use the model in @BeforeEach or in the test."));
     }
 }

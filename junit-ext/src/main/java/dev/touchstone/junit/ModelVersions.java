@@ -16,11 +16,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>On a <b>class</b>, everything in it runs once per version, unchanged: {@code @Test}, {@code @ParameterizedTest},
  * {@code @RepeatedTest}, {@code @TestFactory}, {@code @SampledTest}, {@code @Nested}. On a <b>method</b>, that method does, crossed
  * with {@code @CsvSource}, {@code @ValueSource}, {@code @MethodSource}, {@code @EnumSource} or any other {@code @ArgumentsSource} and
- * with {@link Golden} beside it; it overrides the class's. {@code @Test}, {@code @ParameterizedTest} or {@code @RepeatedTest} on the
+ * with {@link Golden} beside it; it overrides the class's: the method then runs once per version of its own, beside the class's first
+ * version only, and so does a {@code @Nested} class with versions of its own. {@code @Test}, {@code @ParameterizedTest} or {@code @RepeatedTest} on the
  * same method is a configuration error.
  *
  * <p>{@link dev.touchstone.junit.model.Model} and {@link dev.touchstone.junit.version.ModelVersion} are injected wherever JUnit
- * injects: test and lifecycle methods, constructors.
+ * injects: test and lifecycle methods, constructors. Only what JUnit calls once for all versions of a class can have none: its
+ * {@code @BeforeAll}, {@code @AfterAll} and, with an instance per class, its constructor; the {@code @BeforeAll} of a {@code @Nested}
+ * class is called once per version.
  *
  * <pre>{@code
  * @ModelVersions("support-bot")              // touchstone/support-bot.yaml on the class path

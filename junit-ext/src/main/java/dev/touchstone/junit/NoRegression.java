@@ -13,7 +13,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>Each candidate draws both arms, interleaved; the baseline's answers are shared between candidates. Decided by two betting
  * processes on the differences per case (Waudby-Smith and Ramdas 2024): a candidate that is not worse is failed with probability at
  * most 0.001; one that is worse by the margin or more passes with probability at most 0.05. On the baseline's own node it has nothing
- * to compare.
+ * to compare. At twice the pairs a fixed plan needs, what is still open is inconclusive, and red.
+ *
+ * <pre>{@code
+ * @NoRegression(margin = 0.05)   // a candidate five points worse passes with probability at most 0.05
+ * @NoRegression(margin = 5)      // ConfigurationException: write points as a share: margin = 0.05
+ * }</pre>
+ *
+ * <p>Without a baseline among the versions, or without {@link SampledTest} on the method, it is a configuration error.
  *
  * <p>{@code Model} or {@code ModelVersion} in the constructor or a lifecycle method of the class is a configuration error unless every
  * sampled body takes {@code Response}: the baseline's answers would be graded through the candidate's instance.

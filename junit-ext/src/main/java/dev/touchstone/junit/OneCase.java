@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.verdict.Arm;
@@ -13,6 +14,7 @@ import dev.touchstone.junit.sampling.Step;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
 import org.opentest4j.ValueWrapper;
 
 /** A run narrowed to one case: no verdict, but the first unmet assertion and its answer, as an ordinary test would show it. */
@@ -50,6 +52,13 @@ final class OneCase {
             body.check(planned.version(), golden, body.takesModel() ? model : model.respond(golden.input()));
         } catch (AssertionError wrong) {
             throw failure(answer, model.responses(), wrong);
+        } catch (TestAbortedException assumption) {
+            throw new NoVerdictException(
+                    Explanation.of("ERROR " + subject() + ": an assumption of the body does not hold")
+                            .fact("assumption", unmet(assumption))
+                            .why("JUnit would skip the test, and a case that is skipped is not one that passes.")
+                            .fix("leave the case out of the golden set, or assert."),
+                    assumption);
         }
     }
 
@@ -76,7 +85,7 @@ final class OneCase {
         return value == null ? "null" : value;
     }
 
-    private static String unmet(AssertionError wrong) {
+    private static String unmet(Throwable wrong) {
         return String.valueOf(wrong.getMessage())
                 .strip()
                 .lines()

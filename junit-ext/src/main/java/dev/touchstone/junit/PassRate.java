@@ -14,6 +14,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * that meets the requirement is failed with probability at most 0.001; one that is worse by the tolerance or more passes with
  * probability at most 0.05.
  *
+ * <pre>{@code
+ * @PassRate(atLeast = 0.95)                     // 0.95 is acceptable, 0.90 is not: the failure rate may not double
+ * @PassRate(atLeast = 0.95, tolerance = 0.02)   // 0.95 is acceptable, 0.93 is not: more answers are needed
+ * @PassRate(atLeast = 95)                       // ConfigurationException: write a share of the answers: atLeast = 0.95
+ * }</pre>
+ *
+ * <p>Without {@link SampledTest} on the method, out of range, or with a tolerance nobody could pay for, it is a configuration error,
+ * before the first call.
+ *
  * @since 0.1
  */
 @Target(ElementType.METHOD)

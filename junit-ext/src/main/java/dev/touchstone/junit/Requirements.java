@@ -1,7 +1,6 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.assertions.message.ConfigurationException;
-import dev.touchstone.assertions.verdict.ErrorRates;
 import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.Requirement;
@@ -22,7 +21,7 @@ final class Requirements {
         try {
             return read(method);
         } catch (ConfigurationException misuse) {
-            throw Misuse.in(method, misuse);
+            throw new ConfigurationException(misuse.explanation().about(method.displayName()));
         }
     }
 
@@ -44,6 +43,6 @@ final class Requirements {
 
     private static NoRegressionRequirement noRegression(NoRegression written, Optional<PassRateRequirement> passRate) {
         double expected = passRate.map(PassRateRequirement::atLeast).orElse(USUAL_PASS_RATE);
-        return new NoRegressionRequirement(written.margin(), expected, ErrorRates.DEFAULT);
+        return NoRegressionRequirement.of(written.margin(), expected);
     }
 }

@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
  * order. It runs on worker threads, several at once. At most one method of a class may be marked; it takes precedence over a
  * {@code provider:}.
  *
+ * <p>Any other signature, and a second method with the annotation, is a configuration error; what the method throws, or that it returns
+ * {@code null}, ends the run in an error with the cause, never counted as a wrong answer.
+ *
  * <pre>{@code
  * @Responds
  * Response ask(ModelVersion version, GoldenCase ticket) {

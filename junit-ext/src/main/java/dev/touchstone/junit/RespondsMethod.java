@@ -48,7 +48,7 @@ final class RespondsMethod {
         Method method = marked.get(0);
         boolean returns = method.getReturnType() == Response.class || method.getReturnType() == String.class;
         if (marked.size() > 1 || !returns || !PARAMETERS.containsAll(List.of(method.getParameterTypes()))) {
-            throw Misuse.responds(type, marked);
+            throw RespondsMisuse.unusable(type, marked);
         }
         return method;
     }
@@ -58,7 +58,7 @@ final class RespondsMethod {
                 ? null
                 : context.getTestInstances()
                         .flatMap(instances -> instances.findInstance(type))
-                        .orElseThrow(() -> Misuse.respondsTooEarly(type, method));
+                        .orElseThrow(() -> RespondsMisuse.tooEarly(type, method));
     }
 
     Response answer(ModelVersion version, Optional<GoldenCase> golden, Request request) {
@@ -69,9 +69,8 @@ final class RespondsMethod {
         golden.ifPresent(asked -> known.put(GoldenCase.class, asked));
         @Nullable Object[] arguments = new Object[method.getParameterCount()];
         for (int index = 0; index < arguments.length; index++) {
-            Object argument = known.get(method.getParameterTypes()[index]);
-            arguments[index] = Objects.requireNonNull(
-                    argument, () -> "@Responds " + method.getName() + " takes a GoldenCase, but none is asked here");
+            arguments[index] = Optional.ofNullable(known.get(method.getParameterTypes()[index]))
+                    .orElseThrow(() -> RespondsMisuse.withoutCase(method));
         }
         return response(ReflectionSupport.invokeMethod(method, instance, arguments));
     }

@@ -7,9 +7,13 @@ import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.Seed;
 import dev.touchstone.junit.plan.Settings;
 import dev.touchstone.junit.plan.TestId;
+import dev.touchstone.junit.version.ModelVersion;
+import dev.touchstone.junit.version.VersionSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 
@@ -40,9 +44,25 @@ final class SampledInvocations {
         List<PlannedSample> planned = versions.stream()
                 .map(version -> new PlannedSample(version, plan(test, version)))
                 .toList();
-        Session.of(context).reporter().plan(planned.get(0).plan());
+        if (Session.of(context).settings().onlyCase().isEmpty()) {
+            announce(planned);
+        }
         AssertionScan.warnIfNothingIsAsserted(method, Session.of(context).reporter());
         return planned.stream().map(SampledInvocation::new);
+    }
+
+    /** Once for all versions, in the words of a candidate if one runs: it may be compared, the baseline is not. */
+    private void announce(List<PlannedSample> planned) {
+        VersionSet declared = planned.get(0).version().declaredIn();
+        List<ModelVersion> running = DeclaredVersions.selected(declared, context);
+        ModelVersion typical = running.stream()
+                .filter(version -> !declared.baseline().equals(Optional.of(version)))
+                .findFirst()
+                .orElse(running.get(0));
+        planned.stream()
+                .map(PlannedSample::plan)
+                .filter(plan -> plan.version().equals(typical))
+                .forEach(Session.of(context).reporter()::plan);
     }
 
     private List<ActiveVersion> versions() {
@@ -71,7 +91,15 @@ final class SampledInvocations {
 
     private Limits limits(Settings settings) {
         OptionalInt written = positive(annotation.maxSamples(), "maxSamples", Integer.MAX_VALUE);
-        return new Limits(settings.samples().isPresent() ? settings.samples() : written, concurrency(settings));
+        return new Limits(maxSamples(settings, written), concurrency(settings));
+    }
+
+    /** A run of one case judges nothing, so any number of samples will do. */
+    private static OptionalInt maxSamples(Settings settings, OptionalInt written) {
+        if (settings.onlyCase().isPresent()) {
+            return OptionalInt.empty();
+        }
+        return settings.samples().isPresent() ? settings.samples() : written;
     }
 
     private int concurrency(Settings settings) {
@@ -93,6 +121,11 @@ final class SampledInvocations {
         @Override
         public String getDisplayName(int index) {
             return planned.version().version().name();
+        }
+
+        @Override
+        public List<Extension> getAdditionalExtensions() {
+            return List.of(new EarlyActivation(planned.version()));
         }
 
         @Override

@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
  * })
  * }</pre>
  *
+ * <p>Illegal names, a missing prompt, a parameter that is not {@code name=value} or looks like a credential, and two versions that are
+ * the same are configuration errors.
+ *
  * @since 0.1
  */
 @Target({})
@@ -22,7 +25,7 @@ import java.lang.annotation.Target;
 @Documented
 public @interface Version {
 
-    /** Unique among the versions beside it; no comma, no blank at either end. */
+    /** Unique among the versions beside it, also when case is ignored: letters, digits and {@code . _ - @ +}. */
     String name();
 
     /** The model id. */

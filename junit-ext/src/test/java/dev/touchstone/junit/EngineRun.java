@@ -1,7 +1,12 @@
 package dev.touchstone.junit;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,10 +14,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -20,16 +29,24 @@ import org.junit.platform.testkit.engine.Event;
 /** Runs fixtures with JUnit itself, in a module folder of their own, and keeps what they printed and wrote. */
 final class EngineRun {
 
-    private final Class<?> fixture;
+    private final DiscoverySelector fixture;
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, String> junit = new HashMap<>();
 
-    private EngineRun(Class<?> fixture) {
+    private EngineRun(DiscoverySelector fixture) {
         this.fixture = fixture;
     }
 
     static EngineRun of(Class<?> fixture) {
-        return new EngineRun(fixture);
+        return new EngineRun(selectClass(fixture));
+    }
+
+    static EngineRun of(Class<?> fixture, String method) {
+        return Stream.of(fixture.getDeclaredMethods())
+                .filter(candidate -> candidate.getName().equals(method))
+                .map(found -> new EngineRun(selectMethod(fixture, found)))
+                .findFirst()
+                .orElseThrow();
     }
 
     EngineRun with(String property, String value) {
@@ -54,7 +71,7 @@ final class EngineRun {
             settings.forEach(System::setProperty);
             EngineExecutionResults results = EngineTestKit.engine("junit-jupiter")
                     .configurationParameters(junit)
-                    .selectors(selectClass(fixture))
+                    .selectors(fixture)
                     .execute();
             return new Ran(results, printed.toString(StandardCharsets.UTF_8), module);
         } finally {
@@ -82,6 +99,33 @@ final class EngineRun {
             return names(results.testEvents().failed().list());
         }
 
+        /** Names of everything that holds tests and was run, in order. */
+        List<String> containers() {
+            return names(results.containerEvents().started().list());
+        }
+
+        /** The lines that end a run: verdicts and errors. */
+        List<String> verdictLines() {
+            return printed.lines()
+                    .filter(line -> line.matches("(PASS|FAIL|INCONCLUSIVE|ERROR|REFERENCE) .*"))
+                    .toList();
+        }
+
+        /** Of every line that ends a run the outcome, the method and the version, sorted: {@code PASS lands · steady}. */
+        List<String> outcomes() {
+            return verdictLines().stream()
+                    .map(line -> line.replaceFirst("^(\\w+) \\S*\\.(\\w+ · \\S+).*", "$1 $2"))
+                    .sorted()
+                    .toList();
+        }
+
+        /** The messages of all failures, of tests and containers. */
+        List<String> failures() {
+            return results.allEvents().failed().list().stream()
+                    .map(event -> String.valueOf(cause(event).getMessage()))
+                    .toList();
+        }
+
         /** The message of the only failure, of a test or of a container. */
         String failure() {
             return String.valueOf(thrown().getMessage());
@@ -92,10 +136,7 @@ final class EngineRun {
             if (failures.size() != 1) {
                 throw new AssertionError("expected one failure, but there are " + failures);
             }
-            return failures.get(0)
-                    .getRequiredPayload(org.junit.platform.engine.TestExecutionResult.class)
-                    .getThrowable()
-                    .orElseThrow();
+            return cause(failures.get(0));
         }
 
         String file(String name) {
@@ -104,6 +145,50 @@ final class EngineRun {
             } catch (IOException trouble) {
                 throw new UncheckedIOException(trouble);
             }
+        }
+
+        /** The verdicts of {@code verdict.json}, without what differs between two runs that came to the same. */
+        List<JsonNode> verdicts() {
+            List<JsonNode> verdicts = new ArrayList<>();
+            for (JsonNode version : json("verdict.json").get("versions")) {
+                for (JsonNode test : version.get("tests")) {
+                    ObjectNode comparable = test.deepCopy();
+                    comparable.remove(List.of("startedAt", "finishedAt", "calls"));
+                    verdicts.add(comparable);
+                }
+            }
+            return verdicts;
+        }
+
+        JsonNode json(String name) {
+            return parse(file(name));
+        }
+
+        /** Every line of the result files of that kind: {@code samples} or {@code verdicts}. */
+        List<JsonNode> results(String kind) {
+            Path folder = module.resolve("target/touchstone/results");
+            try (Stream<Path> files = Files.list(folder)) {
+                Path file = files.filter(path -> path.toString().endsWith("-" + kind + ".jsonl"))
+                        .findFirst()
+                        .orElseThrow();
+                return Files.readAllLines(file).stream().map(Ran::parse).toList();
+            } catch (IOException trouble) {
+                throw new UncheckedIOException(trouble);
+            }
+        }
+
+        private static JsonNode parse(String json) {
+            try {
+                return new ObjectMapper().readTree(json);
+            } catch (JsonProcessingException malformed) {
+                throw new UncheckedIOException(malformed);
+            }
+        }
+
+        private static Throwable cause(Event failure) {
+            return failure.getRequiredPayload(TestExecutionResult.class)
+                    .getThrowable()
+                    .orElseThrow();
         }
 
         private static List<String> names(List<Event> events) {

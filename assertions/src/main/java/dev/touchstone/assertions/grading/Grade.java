@@ -13,14 +13,21 @@ public sealed interface Grade {
      */
     record Failed(String reason) implements Grade {}
 
+    /** A good answer. */
     static Grade passed() {
         return Grades.PASSED;
     }
 
+    /**
+     * A wrong answer.
+     *
+     * @param reason the first unmet assertion, in its own words
+     */
     static Grade failed(String reason) {
         return new Failed(reason);
     }
 
+    /** Whether the answer is good. */
     default boolean isPassed() {
         return this instanceof Passed;
     }

@@ -6,6 +6,7 @@ import dev.touchstone.assertions.response.Response;
 @FunctionalInterface
 public interface Grader {
 
+    /** Judges one answer. */
     Grade grade(Response response);
 
     /** Grades by assertions: an {@link AssertionError} is a wrong answer, nothing thrown a good one. */

@@ -31,33 +31,45 @@ public record Explanation(
     /** One aligned line; several lines of text stay aligned under the first. */
     public record Fact(String label, String text) {}
 
+    /** Keeps a copy of the facts. */
     public Explanation {
         facts = List.copyOf(facts);
     }
 
+    /** A headline and nothing else yet. */
     public static Explanation of(String headline) {
         return new Explanation(
                 headline, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same with a headline that first says whom it is about. */
+    public Explanation about(String subject) {
+        return new Explanation(subject + ": " + headline, facts, why, fix, read, run);
+    }
+
+    /** The same with one more fact, after those it has. */
     public Explanation fact(String label, String text) {
         List<Fact> more = new ArrayList<>(facts);
         more.add(new Fact(label, text));
         return new Explanation(headline, more, why, fix, read, run);
     }
 
+    /** The same with this reason, in place of any other. */
     public Explanation why(String text) {
         return new Explanation(headline, facts, Optional.of(text), fix, read, run);
     }
 
+    /** The same with this remedy, in place of any other. */
     public Explanation fix(String text) {
         return new Explanation(headline, facts, why, Optional.of(text), read, run);
     }
 
+    /** The same with this to read, in place of anything else. */
     public Explanation read(String text) {
         return new Explanation(headline, facts, why, fix, Optional.of(text), run);
     }
 
+    /** The same with this command, in place of any other. */
     public Explanation run(String command) {
         return new Explanation(headline, facts, why, fix, read, Optional.of(command));
     }

@@ -57,6 +57,7 @@ public final class Untrusted {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.SPACE_SEPARATOR -> character == ' ';
             default -> true;
         };
     }

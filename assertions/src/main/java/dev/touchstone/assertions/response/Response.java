@@ -28,6 +28,7 @@ public record Response(
         Optional<Duration> latency,
         Optional<String> servedModel) {
 
+    /** Keeps a copy of the tool calls. */
     public Response {
         toolCalls = List.copyOf(toolCalls);
     }
@@ -38,22 +39,27 @@ public record Response(
                 text, FinishReason.UNKNOWN, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
+    /** The same with this finish reason. */
     public Response finishedBy(FinishReason reason) {
         return new Response(text, reason, usage, toolCalls, latency, servedModel);
     }
 
+    /** The same with these tokens used. */
     public Response using(TokenUsage tokens) {
         return new Response(text, finishReason, Optional.of(tokens), toolCalls, latency, servedModel);
     }
 
+    /** The same with these tools asked for. */
     public Response calling(List<ToolCall> calls) {
         return new Response(text, finishReason, usage, calls, latency, servedModel);
     }
 
+    /** The same with this latency. */
     public Response after(Duration elapsed) {
         return new Response(text, finishReason, usage, toolCalls, Optional.of(elapsed), servedModel);
     }
 
+    /** The same with this served model. */
     public Response servedBy(String model) {
         return new Response(text, finishReason, usage, toolCalls, latency, Optional.of(model));
     }

@@ -15,6 +15,7 @@ public record TokenUsage(long input, long output) {
         }
     }
 
+    /** Tokens read and written. */
     public long total() {
         return input + output;
     }

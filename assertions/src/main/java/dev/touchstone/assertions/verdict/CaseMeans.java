@@ -50,6 +50,8 @@ final class CaseMeans implements FinishedComparison {
 
     @Override
     public Interval interval() {
-        return PairedDifference.meanOfCases(differences, Intervals.SHOWN);
+        Interval interval = PairedDifference.meanOfCases(differences, Intervals.SHOWN);
+        return new Interval(
+                Math.max(interval.low(), -1), Math.min(interval.high(), 1), Intervals.SHOWN, interval.method());
     }
 }

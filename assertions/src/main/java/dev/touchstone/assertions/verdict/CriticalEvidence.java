@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record CriticalEvidence(List<CaseTally> failed, int asked, int cases) implements Evidence {
 
+    /** Keeps a copy of the failed cases. */
     public CriticalEvidence {
         failed = List.copyOf(failed);
     }

@@ -42,7 +42,7 @@ record CriticalWords(Outcome outcome, CriticalEvidence evidence) implements Word
             case PASS -> "";
             case FAIL -> "revert or repair the version; a case that may be answered wrongly is not critical.";
             case INCONCLUSIVE ->
-                Decimals.plural(evidence.cases() - (long) evidence.asked(), "more sample") + " decide.";
+                "ask " + Decimals.plural(evidence.cases() - (long) evidence.asked(), "more critical case") + ".";
         };
     }
 

@@ -48,7 +48,9 @@ final class Decimals {
 
     /** As written in source: 0.0005, never 5.0E-4. */
     static String plain(double number) {
-        return Double.isFinite(number) ? BigDecimal.valueOf(number).toPlainString() : String.valueOf(number);
+        return Double.isFinite(number)
+                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+                : String.valueOf(number);
     }
 
     static String plural(long number, String noun) {

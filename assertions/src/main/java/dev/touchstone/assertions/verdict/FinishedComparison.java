@@ -28,6 +28,7 @@ interface FinishedComparison {
                 test.difference(),
                 test.interval(),
                 cases.changes().size(),
+                false,
                 cases.changes(),
                 plan,
                 toDecide);

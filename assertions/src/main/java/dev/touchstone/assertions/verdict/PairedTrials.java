@@ -48,7 +48,15 @@ final class PairedTrials {
         Trials before = baseline.build();
         Trials after = candidate.build();
         return new RegressionEvidence(
-                before, after, difference(), interval(), count(), CaseChanges.of(before, after), fixedPlan, toDecide);
+                before,
+                after,
+                difference(),
+                interval(),
+                count(),
+                true,
+                CaseChanges.of(before, after),
+                fixedPlan,
+                toDecide);
     }
 
     private double difference() {

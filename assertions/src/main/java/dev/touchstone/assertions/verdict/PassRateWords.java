@@ -48,9 +48,9 @@ record PassRateWords(PassRateRequirement requirement, Outcome outcome, PassRateE
                         ? "a version that never answers wrongly is never failed."
                         : "a version that meets the requirement is failed " + Odds.atMost(requirement.rates()) + ".";
             case INCONCLUSIVE ->
-                "with these answers the pass rate may still be "
-                        + Decimals.percent(requirement.atLeast()) + " or more, and "
-                        + Decimals.percent(requirement.unacceptable()) + " or less.";
+                "with these answers the pass rate may still be as high as "
+                        + Decimals.percent(requirement.atLeast()) + ", or as low as "
+                        + Decimals.percent(requirement.unacceptable()) + ".";
         };
     }
 
@@ -60,9 +60,9 @@ record PassRateWords(PassRateRequirement requirement, Outcome outcome, PassRateE
             case PASS -> "";
             case FAIL -> "read the wrong answers of the worst cases; revert or repair the version.";
             case INCONCLUSIVE ->
-                Decimals.plural(evidence.samples() + evidence.toDecide(), "sample") + " decide, "
+                "it takes " + Decimals.plural(evidence.samples() + evidence.toDecide(), "sample") + ", "
                         + Decimals.count(evidence.toDecide())
-                        + " more than these; fewer do with a wider tolerance than "
+                        + " more than these; fewer with a wider tolerance than "
                         + Decimals.points(requirement.tolerance()) + " points.";
         };
     }

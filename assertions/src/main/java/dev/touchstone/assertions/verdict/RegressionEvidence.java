@@ -11,7 +11,8 @@ import java.util.List;
  * @param candidate the candidate's answers
  * @param difference the candidate's pass rate minus the baseline's, −1 to 1; with unequal samples the mean over cases
  * @param interval for the difference of the pass rates
- * @param pairs pairs compared
+ * @param pairs pairs compared: answers drawn in pairs, or cases where the trials were finished
+ * @param interleaved whether both versions were asked in turn, in one run
  * @param changes every case, in the order the cases were first asked
  * @param fixedPlan pairs a plan of fixed size needs for the same error rates
  * @param toDecide further pairs that decide: at the latest before the cap, estimated from these answers after it; 0 when
@@ -23,11 +24,13 @@ public record RegressionEvidence(
         double difference,
         Interval interval,
         long pairs,
+        boolean interleaved,
         List<CaseChange> changes,
         int fixedPlan,
         long toDecide)
         implements Evidence {
 
+    /** Keeps a copy of the changes. */
     public RegressionEvidence {
         changes = List.copyOf(changes);
     }
@@ -37,10 +40,12 @@ public record RegressionEvidence(
         return changes.stream().filter(change -> change.difference() < 0).count();
     }
 
+    /** Cases both versions answer equally well. */
     public long equal() {
         return changes.stream().filter(change -> change.difference() == 0).count();
     }
 
+    /** Cases the candidate answers better than the baseline. */
     public long better() {
         return changes.stream().filter(change -> change.difference() > 0).count();
     }

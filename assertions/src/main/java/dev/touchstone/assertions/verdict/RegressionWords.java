@@ -19,13 +19,13 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
         if (outcome == Outcome.FAIL && evidence.difference() > -requirement.margin()) {
             return compared() + ", and surely worse; the margin is " + margin();
         }
-        return compared() + ", " + margin() + " tolerated";
+        return evidence.difference() < 0 ? compared() + ", " + margin() + " tolerated" : compared();
     }
 
     @Override
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("baseline", counts(evidence.baseline()) + "   " + Cases.size(evidence.baseline())));
+        facts.add(new Fact("baseline", counts(evidence.baseline()) + "   " + asked()));
         facts.add(new Fact("candidate", counts(evidence.candidate())));
         if (evidence.pairs() > 0) {
             facts.add(new Fact("difference", difference()));
@@ -34,7 +34,9 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
         if (evidence.worse() > 0) {
             facts.add(new Fact("dropped", dropped()));
         }
-        facts.add(new Fact("pairs", Decimals.plan(evidence.pairs(), evidence.fixedPlan())));
+        if (evidence.interleaved()) {
+            facts.add(new Fact("pairs", Decimals.plan(evidence.pairs(), evidence.fixedPlan())));
+        }
         return facts;
     }
 
@@ -47,7 +49,7 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
                         + "so the loss belongs to the change, not to the questions;\n"
                         + "a candidate as good as its baseline is failed " + Odds.atMost(requirement.rates()) + ".";
             case INCONCLUSIVE ->
-                "with these answers the candidate may still be as good as the baseline, and worse by " + margin()
+                "with these answers the candidate may still be as good as the baseline, or worse by " + margin()
                         + " points.";
         };
     }
@@ -57,14 +59,19 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
         return switch (outcome) {
             case PASS -> "";
             case FAIL -> "compare the answers of the dropped cases side by side; revert or repair the change.";
-            case INCONCLUSIVE -> more() + "fewer do with a wider margin than " + margin() + " points.";
+            case INCONCLUSIVE -> more() + "fewer with a wider margin than " + margin() + " points.";
         };
     }
 
     private String more() {
-        return evidence.toDecide() == 0
-                ? "more pairs of answers decide; "
-                : "about " + Decimals.plural(evidence.toDecide(), "more pair") + " of answers decide" + rounds() + "; ";
+        if (evidence.toDecide() == 0) {
+            return "it takes more answers; ";
+        }
+        return "it takes about "
+                + (evidence.interleaved()
+                        ? Decimals.plural(evidence.toDecide(), "more pair") + " of answers" + rounds()
+                        : Decimals.plural(evidence.toDecide(), "more golden case"))
+                + "; ";
     }
 
     private String rounds() {
@@ -73,6 +80,13 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
                 ? ""
                 : " (" + Decimals.plural((evidence.toDecide() + cases - 1) / cases, "more round") + " of "
                         + Decimals.plural(cases, "case") + ")";
+    }
+
+    private String asked() {
+        return Cases.size(evidence.baseline())
+                + (evidence.interleaved() && evidence.pairs() > 0
+                        ? ", interleaved with the candidate in this run"
+                        : "");
     }
 
     private String compared() {

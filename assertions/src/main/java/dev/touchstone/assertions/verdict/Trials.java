@@ -43,6 +43,7 @@ public final class Trials {
         return new Trials(name, passes, samples, Map.of());
     }
 
+    /** Counts grades per case, under the name of the version that answers. */
     public static Builder named(String name) {
         return new Builder(name);
     }

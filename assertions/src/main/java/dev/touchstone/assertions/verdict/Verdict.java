@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public record Verdict(Outcome outcome, List<Finding> findings, Trials candidate, Optional<Trials> baseline) {
 
+    /** Keeps a copy of the findings. */
     public Verdict {
         findings = List.copyOf(findings);
     }

@@ -16,14 +16,17 @@ public record Message(Role role, String text) {
         TOOL
     }
 
+    /** The rendered prompt. */
     public static Message system(String text) {
         return new Message(Role.SYSTEM, text);
     }
 
+    /** What the user says. */
     public static Message user(String text) {
         return new Message(Role.USER, text);
     }
 
+    /** What the model said before. */
     public static Message assistant(String text) {
         return new Message(Role.ASSISTANT, text);
     }

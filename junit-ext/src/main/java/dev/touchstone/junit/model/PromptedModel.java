@@ -40,11 +40,19 @@ public final class PromptedModel implements Model {
 
     @Override
     public Response respond(Request request) {
-        Response response = answered(provider.respond(new Request(messages(request), nextCall())));
+        Response response = answer(new Request(messages(request), nextCall()));
         synchronized (responses) {
             responses.add(response);
         }
         return response;
+    }
+
+    private Response answer(Request request) {
+        try {
+            return answered(provider.respond(request));
+        } catch (AssertionError trouble) {
+            throw new IllegalStateException("an assertion failed where the answer was to be got: " + trouble, trouble);
+        }
     }
 
     /** What it said so far, in order. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public record Request(List<Message> messages, SampleId sample) {
 
+    /** Keeps a copy of the messages. */
     public Request {
         messages = List.copyOf(messages);
     }
@@ -37,6 +38,7 @@ public record Request(List<Message> messages, SampleId sample) {
                 .reduce("", (first, last) -> last);
     }
 
+    /** The same conversation, one message on. */
     public Request with(Message message) {
         List<Message> more = new ArrayList<>(messages);
         more.add(message);

@@ -15,6 +15,7 @@ import java.util.List;
  */
 public record PlannedTest(TestId id, GoldenSet goldens, List<Requirement> requirements, Limits limits, long seed) {
 
+    /** Keeps a copy of the requirements. */
     public PlannedTest {
         requirements = List.copyOf(requirements);
     }

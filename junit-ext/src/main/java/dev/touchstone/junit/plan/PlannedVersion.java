@@ -1,5 +1,6 @@
 package dev.touchstone.junit.plan;
 
+import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.CriticalRequirement;
 import dev.touchstone.assertions.verdict.Decision;
@@ -26,7 +27,7 @@ public final class PlannedVersion {
      *
      * @param baseline the version in production; equal to {@code version} on the baseline's own node, where a comparison has nothing
      *     to compare and is left out
-     * @throws dev.touchstone.assertions.message.ConfigurationException if the samples allowed cannot decide the requirements
+     * @throws ConfigurationException if the samples allowed cannot decide the requirements
      */
     public PlannedVersion(PlannedTest test, ModelVersion version, Optional<ModelVersion> baseline) {
         this.test = test;
@@ -34,10 +35,7 @@ public final class PlannedVersion {
         this.baseline = baseline;
         int critical = criticalCases();
         this.requirements = requirements(critical);
-        this.decisions = requirements.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        DecisionPlan.of(requirements, test.goldens().cases().size(), critical));
+        this.decisions = requirements.isEmpty() ? Optional.empty() : Optional.of(decisions(critical));
         Affordable.check(this);
     }
 
@@ -52,15 +50,26 @@ public final class PlannedVersion {
         return List.copyOf(all);
     }
 
+    private DecisionPlan decisions(int criticalCases) {
+        try {
+            return DecisionPlan.of(requirements, test.goldens().cases().size(), criticalCases);
+        } catch (ConfigurationException misuse) {
+            throw new ConfigurationException(
+                    misuse.explanation().about(test.id().shortName()));
+        }
+    }
+
     private int criticalCases() {
         return (int)
                 test.goldens().cases().stream().filter(GoldenCase::critical).count();
     }
 
+    /** The test as its author wrote it. */
     public PlannedTest test() {
         return test;
     }
 
+    /** The version under judgement. */
     public ModelVersion version() {
         return version;
     }
@@ -75,6 +84,7 @@ public final class PlannedVersion {
         return test.requirements().stream().anyMatch(NoRegressionRequirement.class::isInstance);
     }
 
+    /** Whether this is the baseline's own node. */
     public boolean isBaseline() {
         return baseline.filter(version::equals).isPresent();
     }
@@ -84,6 +94,7 @@ public final class PlannedVersion {
         return requirements.isEmpty();
     }
 
+    /** What this version must meet: on the baseline's own node without the comparison. */
     public List<Requirement> requirements() {
         return requirements;
     }
@@ -100,6 +111,11 @@ public final class PlannedVersion {
                 .begin(version.name(), baseline.map(ModelVersion::name).orElse("baseline"));
     }
 
+    /**
+     * The version that answers in this arm.
+     *
+     * @throws java.util.NoSuchElementException for the baseline where nothing is compared
+     */
     public ModelVersion versionOf(Arm arm) {
         return arm == Arm.CANDIDATE ? version : comparedWith().orElseThrow();
     }

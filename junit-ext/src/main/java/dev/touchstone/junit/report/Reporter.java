@@ -56,10 +56,12 @@ public final class Reporter {
         }
     }
 
+    /** As it is. */
     public void note(String line) {
         console.accept(line);
     }
 
+    /** One line as soon as there is a verdict, or the error in its place. */
     public void verdict(VerdictRecord verdict) {
         console.accept(VerdictLine.of(verdict));
     }

@@ -26,6 +26,7 @@ public record FindingRecord(
         @Nullable Integer fixedPlan,
         Map<String, Object> details) {
 
+    /** The same without words: all its numbers. */
     public static FindingRecord of(Finding finding) {
         return FindingRecords.of(finding);
     }

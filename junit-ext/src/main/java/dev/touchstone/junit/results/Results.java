@@ -30,10 +30,20 @@ public final class Results implements AutoCloseable {
         return new Results(output.resolve("results"), RunId.of(systemProperties, jvm), jvm.pid());
     }
 
+    /**
+     * Writes one judged answer.
+     *
+     * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be written
+     */
     public void append(SampleRecord sample) {
         samples.append("sample", sample);
     }
 
+    /**
+     * Writes one verdict, or the error in its place.
+     *
+     * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be written
+     */
     public void append(VerdictRecord verdict) {
         verdicts.append("verdict", verdict);
     }

@@ -20,6 +20,11 @@ public final class SampledRun {
     private final Reporter reporter;
     private final VerdictRecords records;
 
+    /**
+     * One version of one test.
+     *
+     * @param asker gets the answers
+     */
     public SampledRun(PlannedVersion planned, Asker asker, Results results, Reporter reporter) {
         this.planned = planned;
         this.asker = asker;
@@ -29,11 +34,11 @@ public final class SampledRun {
     }
 
     /**
-     * Runs to the verdict.
+     * Runs it to its verdict; returning means {@code PASS}, or a baseline with nothing to compare.
      *
-     * @throws dev.touchstone.assertions.message.NoVerdictException if a call or its grading failed for another reason than a wrong answer
-     * @throws InterruptedException if the thread was interrupted, by a timeout for example
-     * @throws AssertionError unless the verdict is a pass
+     * @throws org.opentest4j.AssertionFailedError if the verdict is anything but {@code PASS}
+     * @throws dev.touchstone.assertions.message.NoVerdictException if none was reached
+     * @throws InterruptedException if the thread was interrupted; an error is recorded then
      */
     public void run() throws InterruptedException {
         if (planned.isReferenceOnly()) {
@@ -44,10 +49,10 @@ public final class SampledRun {
         try {
             decided(new Sampler(planned, asker, witness).draw());
         } catch (SamplingTrouble trouble) {
-            record(records.error(trouble.trouble().toString(), asker.calls(), witness.samples()));
+            record(records.error(trouble.trouble(), asker.calls(), witness.samples()));
             throw TroubleWords.of(planned, trouble, witness);
         } catch (InterruptedException stopped) {
-            record(records.error(TroubleWords.INTERRUPTED, asker.calls(), witness.samples()));
+            record(records.error(stopped, asker.calls(), witness.samples()));
             throw stopped;
         }
     }

@@ -1,5 +1,6 @@
 package dev.touchstone.junit.run;
 
+import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.message.Untrusted;
@@ -16,6 +17,9 @@ final class TroubleWords {
     private TroubleWords() {}
 
     static RuntimeException of(PlannedVersion planned, SamplingTrouble trouble, SampleWitness witness) {
+        if (trouble.trouble() instanceof ConfigurationException || trouble.trouble() instanceof NoVerdictException) {
+            return (RuntimeException) trouble.trouble(); // it explains itself
+        }
         boolean asking = trouble.where() == SamplingTrouble.Where.ASKING;
         Explanation explanation = Explanation.of("ERROR " + planned.subject() + ": no verdict, because "
                         + (asking ? "the model did not answer" : "the test body could not judge an answer"))

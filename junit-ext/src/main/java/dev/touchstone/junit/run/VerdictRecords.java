@@ -39,7 +39,8 @@ final class VerdictRecords {
         return record("REFERENCE", List.of(), new CallsRecord(0, 0, 0), null);
     }
 
-    VerdictRecord error(String reason, int calls, int judged) {
+    VerdictRecord error(Throwable trouble, int calls, int judged) {
+        String reason = trouble instanceof InterruptedException ? TroubleWords.INTERRUPTED : trouble.toString();
         return record("ERROR", List.of(), new CallsRecord(calls, judged, fixedPlan()), reason);
     }
 

@@ -15,6 +15,11 @@ public final class Sampler {
     private final Asker asker;
     private final Witness witness;
 
+    /**
+     * For one run.
+     *
+     * @param witness is told of every judged answer
+     */
     public Sampler(PlannedVersion planned, Asker asker, Witness witness) {
         this.planned = planned;
         this.asker = asker;
@@ -36,10 +41,18 @@ public final class Sampler {
         try (Window window = new Window(planned.test().limits().concurrency(), asker)) {
             Feed feed = new Feed(schedule, decision);
             while (!decision.isDecided()) {
+                stopIfInterrupted();
                 window.fill(feed);
                 window.next().ifPresentOrElse(asked -> take(asked, decision), () -> endRound(decision, feed));
             }
             return decision.verdict();
+        }
+    }
+
+    /** Waiting for an answer notices it anyway, but on one thread there is nothing to wait for. */
+    private static void stopIfInterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("stopped before the verdict");
         }
     }
 

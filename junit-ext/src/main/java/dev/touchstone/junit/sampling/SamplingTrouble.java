@@ -18,10 +18,12 @@ public final class SamplingTrouble extends RuntimeException {
         this.where = where;
     }
 
+    /** Where the schedule had come to. */
     public Step step() {
         return step;
     }
 
+    /** Whether it was the call or its grading. */
     public Where where() {
         return where;
     }

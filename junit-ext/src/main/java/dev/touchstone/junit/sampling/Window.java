@@ -25,9 +25,15 @@ final class Window implements AutoCloseable {
 
     /** Round ends take no place among the calls, yet a set of one case must not queue them without limit. */
     void fill(Feed feed) {
-        while (inFlight < concurrency && pending.size() <= 2 * concurrency && !feed.isHeld()) {
+        while (inFlight < places() && pending.size() <= 2 * concurrency && !feed.isHeld()) {
             pending.addLast(feed.next().map(this::ask));
         }
+    }
+
+    /** While the end of a round waits for its decision, which may be the last, one call less is risked. */
+    private int places() {
+        boolean roundEnds = !pending.isEmpty() && pending.getFirst().isEmpty();
+        return roundEnds ? concurrency - 1 : concurrency;
     }
 
     private Pending ask(Step step) {

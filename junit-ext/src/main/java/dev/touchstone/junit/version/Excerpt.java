@@ -1,6 +1,8 @@
 package dev.touchstone.junit.version;
 
-/** File content as messages quote it: invisible characters made visible, long text cut. */
+import dev.touchstone.assertions.message.Untrusted;
+
+/** File content as messages quote it: as little of it as helps to find the place. */
 public final class Excerpt {
 
     private static final int LIMIT = 60;
@@ -8,18 +10,14 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** The first 60 characters; control, format and unpaired surrogate characters as {@code \}{@code u001b}. */
+    /** The first 60 characters. */
     public static String of(String text) {
         return of(text, LIMIT);
     }
 
     /** The first {@code limit} characters, at least 1. */
     public static String of(String text, int limit) {
-        StringBuilder visible = new StringBuilder();
-        text.codePoints().limit(limit).forEach(character -> append(character, visible));
-        return text.codePointCount(0, text.length()) > limit
-                ? visible.append(CUT).toString()
-                : visible.toString();
+        return Untrusted.line(text, limit);
     }
 
     /** The 30 characters before and after {@code column}, which counts from 1 and may lie beyond the end. */
@@ -30,35 +28,5 @@ public final class Excerpt {
             start--;
         }
         return (start > 0 ? CUT : "") + of(line.substring(start));
-    }
-
-    private static void append(int character, StringBuilder visible) {
-        switch (character) {
-            case '\n' -> visible.append("\\n");
-            case '\r' -> visible.append("\\r");
-            case '\t' -> visible.append("\\t");
-            default -> {
-                if (isVisible(character)) {
-                    visible.appendCodePoint(character);
-                } else {
-                    visible.append(String.format("\\u%04x", character));
-                }
-            }
-        }
-    }
-
-    // Format characters include the bidirectional overrides, which would reorder the rest of the message on a terminal.
-    private static boolean isVisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            case Character.SPACE_SEPARATOR -> character == ' ';
-            default -> true;
-        };
     }
 }

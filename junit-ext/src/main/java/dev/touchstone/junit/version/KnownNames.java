@@ -17,10 +17,12 @@ public record KnownNames(List<String> names) {
     private static final int LISTED = 20;
     private static final int LONGEST_TYPO = 100;
 
+    /** Keeps a copy of the names. */
     public KnownNames {
         names = List.copyOf(names);
     }
 
+    /** The names in the order of the collection. */
     public static KnownNames of(Collection<String> names) {
         return new KnownNames(List.copyOf(names));
     }

@@ -101,7 +101,7 @@ public record VersionSet(String name, List<ModelVersion> versions, Optional<Stri
     private String baselineFix() {
         String first = versions.get(0).name();
         return name.equals(INLINE)
-                ? "name one of them as the baseline beside the versions."
+                ? "write baseline = true on the @Version in production."
                 : "add the line 'baseline: " + first + "' to " + source
                         + ", with the name of the version in production.";
     }

@@ -142,12 +142,12 @@ class GoldenFileTests {
     @Test
     void refusesMalformedJson() {
         refuses(
-                FIRST + "{\"id\": \"b\", \"input\": oops\u001b}\n",
+                FIRST + "{\"id\": \"b\", \"input\": oops\u001B}\n",
                 """
                 golden/refunds.jsonl:2: malformed JSON at column 22
 
-                  there   {"id": "b", "input": oops\\u001b}
-                  problem Unrecognized token 'oops\\u001b': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
+                  there   {"id": "b", "input": oops\\u001B}
+                  problem Unrecognized token 'oops\\u001B': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
 
                 Fix:  correct line 2; a case is one JSON object on one line.
                 """);
@@ -371,7 +371,7 @@ class GoldenFileTests {
 
     @Test
     void refusesAnotherEncoding() {
-        byte[] latin1 = (FIRST + "{\"id\": \"caf\u00e9\"}\n").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin1 = (FIRST + "{\"id\": \"caf\u00E9\"}\n").getBytes(StandardCharsets.ISO_8859_1);
         refuses(
                 "refunds.jsonl",
                 InMemoryResources.with("golden/refunds.jsonl", latin1),

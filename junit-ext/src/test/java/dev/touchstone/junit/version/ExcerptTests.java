@@ -10,8 +10,8 @@ class ExcerptTests {
 
     @Test
     void makesInvisibleCharactersVisible() {
-        assertThat(Excerpt.of("a\nb\tc\r\u001b[31m\u202e\u00a0\uFEFF\ud800"))
-                .isEqualTo("a\\nb\\tc\\r\\u001b[31m\\u202e\\u00a0\\ufeff\\ud800");
+        assertThat(Excerpt.of("a\nb\tc\r\u001B[31m\u202E\u00A0\uFEFF\uD800"))
+                .isEqualTo("a\\nb\\tc\\r\\u001B[31m\\u202E\\u00A0\\uFEFF\\uD800");
     }
 
     @Test

@@ -68,7 +68,7 @@ class JsonValuesTests {
                         new BigDecimal("0.1234567890123456789"),
                         "0.1234567890123456789 is kept by no JSON parser to its last digit"),
                 Arguments.of(new BigDecimal("1E-400"), "1E-400 is kept by no JSON parser to its last digit"),
-                Arguments.of("a\ud800b", "has half of a surrogate pair: a\\ud800b"),
+                Arguments.of("a\uD800b", "has half of a surrogate pair: a\\uD800b"),
                 Arguments.of(Map.of(1, 2), "has a key that is not text: 1"),
                 Arguments.of(Instant.EPOCH, "is of type Instant; text, number, boolean, list or map is expected"));
     }

@@ -198,11 +198,11 @@ class ModelVersionTests {
 
     @Test
     void refusesHalfACharacter() {
-        assertThatThrownBy(() -> new ModelVersion("v1", Optional.empty(), "m\udc00", Optional.empty(), Map.of()))
+        assertThatThrownBy(() -> new ModelVersion("v1", Optional.empty(), "m\uDC00", Optional.empty(), Map.of()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage(
                         """
-                version v1: its text has half of a surrogate pair: m\\udc00
+                version v1: its text has half of a surrogate pair: m\\uDC00
 
                 Why:  such text has no UTF-8 form, so no model could be sent it.
                 Fix:  write the whole character.

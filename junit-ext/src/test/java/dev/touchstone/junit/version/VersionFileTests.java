@@ -313,7 +313,7 @@ class VersionFileTests {
                 """
                 touchstone/bot.yaml:3: malformed YAML at column 1
 
-                  problem found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)
+                  problem found character '\\\\t(TAB)' that cannot start any token. (Do not use \\\\t(TAB) for indentation)
                   there   \\tmodel: m
 
                 Fix:  correct line 3.

@@ -77,7 +77,7 @@ class VersionSetTests {
                   versions refund-v1, refund-v2
 
                 Why:  a regression is measured against the version in production.
-                Fix:  name one of them as the baseline beside the versions.
+                Fix:  write baseline = true on the @Version in production.
                 """);
         refuses(
                 () -> file.requireBaseline("@NoRegression on RefundTests.window"),

@@ -1,0 +1,129 @@
+package dev.touchstone.junit.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A project that is no part of this build, built by the same Maven on the same JDK, by commands as a user types them. */
+final class MavenProject {
+
+    private static final int MINUTES = 10;
+
+    private final Path folder;
+
+    private MavenProject(String name) {
+        this.folder = ThisBuild.output().resolve(name);
+        deleteAll(folder);
+        write(".mvn/maven.config", Repository.JUST_BUILT.options());
+    }
+
+    /** Of files given by their paths. */
+    static MavenProject of(String name, Map<String, String> files) {
+        MavenProject project = new MavenProject(name);
+        files.forEach(project::write);
+        return project;
+    }
+
+    /** A fresh copy of a fixture in {@code src/test/projects}. */
+    static MavenProject copyOf(String fixture, String name) {
+        MavenProject project = new MavenProject(name);
+        project.copy(fixture, "");
+        return project;
+    }
+
+    /** Adds a fresh copy of a fixture as a module. */
+    MavenProject withModule(String fixture, String module) {
+        copy(fixture, module);
+        return this;
+    }
+
+    private void copy(String fixture, String to) {
+        Path source = ThisBuild.module().resolve("src/test/projects").resolve(fixture);
+        for (Path file : files(source)) {
+            write(Path.of(to).resolve(source.relativize(file)).toString(), read(file));
+        }
+    }
+
+    private void write(String file, String content) {
+        Path path = folder.resolve(file);
+        try {
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, content);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    VerdictFile verdicts() {
+        return VerdictFile.read(folder.resolve("target/touchstone/verdict.json"));
+    }
+
+    /** Types the command into a shell in the project's folder. */
+    MavenRun run(String command) {
+        Path log = folder.resolve("run.log");
+        ProcessBuilder shell = new ProcessBuilder("sh", "-c", command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        prepare(shell.environment());
+        try {
+            Process process = shell.start();
+            boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+            process.destroyForcibly();
+            assertThat(ended)
+                    .as("%s ended within %d minutes:%n%s", command, MINUTES, read(log))
+                    .isTrue();
+            return new MavenRun(command, process.exitValue(), read(log));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** This Maven, this JDK, and nothing of the build around. */
+    private static void prepare(Map<String, String> environment) {
+        environment.keySet().removeIf(name -> name.startsWith("MAVEN_") || name.startsWith("TOUCHSTONE_"));
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("PATH", ThisBuild.maven().resolve("bin") + File.pathSeparator + environment.get("PATH"));
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private static void deleteAll(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+}

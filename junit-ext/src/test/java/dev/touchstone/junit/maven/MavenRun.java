@@ -1,0 +1,62 @@
+package dev.touchstone.junit.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a command came to. */
+record MavenRun(String command, int exitCode, String output) {
+
+    private static final int SCREEN = 60;
+    private static final Pattern CLOSING =
+            Pattern.compile("Tests run: \\d+, Failures: \\d+, Errors: \\d+, Skipped: \\d+$", Pattern.MULTILINE);
+    private static final Pattern PRINTED_COMMAND = Pattern.compile("^Run: +(.*)$", Pattern.MULTILINE);
+
+    MavenRun isGreen() {
+        assertThat(exitCode).as(toString()).isZero();
+        assertThat(output).contains("BUILD SUCCESS");
+        return this;
+    }
+
+    MavenRun isRed() {
+        assertThat(exitCode).as(toString()).isNotZero();
+        assertThat(output).contains("BUILD FAILURE");
+        return this;
+    }
+
+    /** Surefire's closing line, the last of all. */
+    String counts() {
+        List<String> lines =
+                CLOSING.matcher(output).results().map(match -> match.group()).toList();
+        assertThat(lines).as(toString()).isNotEmpty();
+        return lines.get(lines.size() - 1);
+    }
+
+    /** What is left on a terminal when the build is over. */
+    String lastScreen() {
+        List<String> lines = output.lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - SCREEN), lines.size()));
+    }
+
+    /** Surefire's list of what failed. */
+    String failureSummary() {
+        return output.substring(output.lastIndexOf("Results:"));
+    }
+
+    /** The command printed with the first failure whose headline contains {@code subject}. */
+    String printedCommand(String subject) {
+        String summary = failureSummary();
+        Matcher printed = PRINTED_COMMAND.matcher(summary);
+        assertThat(printed.find(summary.indexOf(subject))).as(summary).isTrue();
+        return printed.group(1);
+    }
+
+    @Override
+    public String toString() {
+        return command + " ended with " + exitCode + ":\n"
+                + output.lines().collect(Collectors.joining("\n  ", "  ", "\n"));
+    }
+}

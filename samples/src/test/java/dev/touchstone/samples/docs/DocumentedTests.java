@@ -1,0 +1,16 @@
+package dev.touchstone.samples.docs;
+
+/** The classes of the documentation, which as those of a reader are visible in their package only. */
+public final class DocumentedTests {
+
+    public static final Class<?> TONE = ToneTests.class;
+    public static final Class<?> WINDOW = WindowTests.class;
+    public static final Class<?> REFUND = RefundTests.class;
+    public static final Class<?> PROMISE = PromiseTests.class;
+    public static final Class<?> PLACEHOLDER = PlaceholderTests.class;
+    public static final Class<?> WRONG = WrongTests.class;
+    public static final Class<?> FLUENT = FluentTests.class;
+    public static final Class<?> COST = CostTests.class;
+
+    private DocumentedTests() {}
+}

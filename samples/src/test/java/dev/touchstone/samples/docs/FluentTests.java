@@ -1,0 +1,76 @@
+package dev.touchstone.samples.docs;
+
+import static dev.touchstone.assertions.TouchstoneAssertions.assertThat;
+import static dev.touchstone.assertions.TouchstoneAssertions.confidence;
+import static dev.touchstone.assertions.TouchstoneAssertions.margin;
+import static dev.touchstone.assertions.TouchstoneAssertions.tolerating;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.touchstone.assertions.grading.Grader;
+import dev.touchstone.assertions.response.FinishReason;
+import dev.touchstone.assertions.response.Response;
+import dev.touchstone.assertions.response.ToolCall;
+import dev.touchstone.assertions.verdict.TrialSource;
+import dev.touchstone.assertions.verdict.Trials;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class FluentTests {
+
+    private final Random random = new Random(20261122);
+
+    private Response ask(String question) {
+        boolean forgets = random.nextDouble() < 0.01;
+        return Response.of(forgets ? "I am not sure." : "Yes: " + question + " 30 days.");
+    }
+
+    @Test
+    void oneAnswer() {
+        Response answer = Response.of("Refunds for shoes take 30 days.")
+                .finishedBy(FinishReason.STOP)
+                .calling(List.of(new ToolCall("lookup", "{\"item\": \"shoes\"}")));
+
+        assertThat(answer)
+                .contains("30 days")
+                .containsIgnoringCase("SHOES")
+                .doesNotContain("guarantee")
+                .hasAtMostWords(80)
+                .wasNotTruncated()
+                .calledTool("lookup");
+        assertThat(answer).text().startsWith("Refunds").endsWith(".");
+    }
+
+    @Test
+    void manyAnswers() {
+        assertThat(Trials.of("refund-v2", 392, 400)).hasPassRateOfAtLeast(0.95);
+        assertThat(Trials.of("refund-v2", 392, 400)).hasPassRateOfAtLeast(0.95, tolerating(0.10), confidence(0.99));
+    }
+
+    @Test
+    void tooFewAnswers() {
+        assertThatThrownBy(() -> assertThat(Trials.of("refund-v2", 20, 20)).hasPassRateOfAtLeast(0.95))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("INCONCLUSIVE refund-v2: cannot tell yet whether 95.0 % of answers pass");
+    }
+
+    @Test
+    void twoVersions() {
+        Trials.Builder before = Trials.named("refund-v1");
+        Trials.Builder after = Trials.named("refund-v2");
+        for (int number = 1; number <= 40; number++) {
+            before.add("refund-" + number, 9 + number % 2, 10);
+            after.add("refund-" + number, number % 10 == 0 ? 9 : 10, 10);
+        }
+        assertThat(after.build()).isNotWorseThan(before.build(), margin(0.05));
+    }
+
+    @Test
+    void answersAsTheyCome() {
+        Grader grader = Grader.of(answer -> assertThat(answer).contains("30 days"));
+        TrialSource source = () -> Optional.of(grader.grade(ask("How long can I return shoes?")));
+
+        assertThat(source).as("support bot").hasPassRateOfAtLeast(0.95);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.touchstone.samples.documentation;
+
+import dev.touchstone.samples.docs.DocumentedTests;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A run of a sample the documentation speaks of.
+ *
+ * @param settings it is run with, and none of this build's
+ * @param succeeded how many of its tests succeed
+ * @param failed how many fail
+ */
+record DocumentedSample(Class<?> tests, Map<String, String> settings, int succeeded, int failed) {
+
+    private static final String VERSIONS = "touchstone.versions";
+    private static final String CASE = "touchstone.case";
+    private static final Map<String, String> GOOD = Map.of(VERSIONS, "refund-v1,refund-cool");
+    private static final Map<String, String> NONE = Map.of();
+
+    static final List<DocumentedSample> ALL = List.of(
+            new DocumentedSample(DocumentedTests.TONE, GOOD, 6, 0),
+            new DocumentedSample(DocumentedTests.WINDOW, GOOD, 4, 0),
+            new DocumentedSample(DocumentedTests.REFUND, GOOD, 4, 0),
+            new DocumentedSample(DocumentedTests.REFUND, Map.of(VERSIONS, "refund-v2"), 0, 2),
+            new DocumentedSample(DocumentedTests.REFUND, Map.of(VERSIONS, "refund-v2", CASE, "refund-009"), 0, 2),
+            new DocumentedSample(DocumentedTests.REFUND, Map.of(VERSIONS, "refund-v2", CASE, "refund-001"), 2, 0),
+            new DocumentedSample(DocumentedTests.REFUND, Map.of("touchstone.samples", "100"), 0, 6),
+            new DocumentedSample(DocumentedTests.PROMISE, NONE, 6, 0),
+            new DocumentedSample(DocumentedTests.PLACEHOLDER, NONE, 1, 0),
+            new DocumentedSample(DocumentedTests.WRONG, NONE, 0, 2),
+            new DocumentedSample(DocumentedTests.FLUENT, NONE, 5, 0),
+            new DocumentedSample(DocumentedTests.COST, NONE, 1, 0));
+
+    private static final Map<DocumentedSample, SampleRun> RUNS = new ConcurrentHashMap<>();
+
+    /** Run once, however often it is asked for. */
+    SampleRun run() {
+        return RUNS.computeIfAbsent(this, sample -> SampleRun.of(sample.tests(), sample.settings()));
+    }
+
+    /** All that all of them say. */
+    static String said() {
+        StringBuilder said = new StringBuilder();
+        for (DocumentedSample sample : ALL) {
+            said.append(sample.run().printed());
+            sample.run().failures().forEach(failure -> said.append(failure).append('\n'));
+        }
+        return said.toString();
+    }
+
+    @Override
+    public String toString() {
+        return tests.getSimpleName() + " with " + settings;
+    }
+}
