@@ -15,7 +15,9 @@ package dev.touchstone.assertions.statistics;
  */
 public final class PairedBet {
 
-    private static final double CAP_OVER_FIXED = 1.5;
+    // At 1.5 an unchanged candidate stays open in 0.3 % of the runs; at 2 it ends other than accepted in less than
+    // alpha = 0.001.
+    private static final int CAP_OVER_FIXED = 2;
 
     private final DesignStakes stakes;
     private final double rejectGoal;
@@ -59,9 +61,9 @@ public final class PairedBet {
         return fixedPairs;
     }
 
-    /** The number of pairs after which going on is not worth it: one and a half times the fixed number, rounded up. */
+    /** The number of pairs after which going on is not worth it: twice the fixed number. */
     public int cap() {
-        return (int) Math.ceil(CAP_OVER_FIXED * fixedPairs);
+        return CAP_OVER_FIXED * fixedPairs;
     }
 
     /** A process that has seen nothing yet. */

@@ -28,9 +28,9 @@ class PairedBetTests {
     }
 
     @Test
-    void theCapIsOneAndAHalfFixedPlansRoundedUp() {
+    void theCapIsTwoFixedPlans() {
         assertThat(PairedBet.of(0.05, 0.1, 0.05, 0.05).fixedPairs()).isEqualTo(433);
-        assertThat(PairedBet.of(0.05, 0.1, 0.05, 0.05).cap()).isEqualTo(650);
+        assertThat(PairedBet.of(0.05, 0.1, 0.05, 0.05).cap()).isEqualTo(866);
     }
 
     @Test

@@ -53,7 +53,7 @@ class DecisionPlanTests {
         DecisionPlan plan = DecisionPlan.of(List.of(passRate, noRegression), 40, 0);
 
         assertThat(plan.costs()).extracting(Cost::requirement).containsExactly(passRate, noRegression);
-        assertThat(plan.cap()).isEqualTo(1280);
+        assertThat(plan.cap()).isEqualTo(1720);
         assertThat(plan.fixed()).isEqualTo(852);
     }
 

@@ -214,7 +214,7 @@ class VerdictExplanationTests {
                   pairs      20   a fixed plan needs 852
 
                 Why:  with these answers the candidate may still be as good as the baseline, or worse by 5.0 points.
-                Fix:  it takes about 1,260 more pairs of answers (126 more rounds of 10 cases); fewer with a wider margin than 5.0 points.""");
+                Fix:  it takes about 1,690 more pairs of answers (169 more rounds of 10 cases); fewer with a wider margin than 5.0 points.""");
     }
 
     @Test
@@ -227,15 +227,15 @@ class VerdictExplanationTests {
                         """
                 INCONCLUSIVE RefundTests.window · v2: cannot tell yet whether it is worse than the baseline by 5.0 points
 
-                  baseline   90.0 %   1,152 of 1,280   v1   10 cases × 128, interleaved with the candidate in this run
-                  candidate  90.0 %   1,152 of 1,280   v2
-                  difference 0.0 points   95 % interval −4.4 … 4.4   (anytime betting, paired by golden case, n = 1,280)
+                  baseline   90.0 %   1,539 of 1,710   v1   10 cases × 171, interleaved with the candidate in this run
+                  candidate  90.0 %   1,539 of 1,710   v2
+                  difference 0.0 points   95 % interval −3.9 … 3.9   (anytime betting, paired by golden case, n = 1,710)
                   cases      1 worse, 1 better, 8 equal
-                  dropped    c-00  128 → 0
-                  pairs      1,280   a fixed plan needs 852
+                  dropped    c-00  171 → 0
+                  pairs      1,710   a fixed plan needs 852
 
                 Why:  with these answers the candidate may still be as good as the baseline, or worse by 5.0 points.
-                Fix:  it takes about 514 more pairs of answers (52 more rounds of 10 cases); fewer with a wider margin than 5.0 points.""");
+                Fix:  it takes about 84 more pairs of answers (9 more rounds of 10 cases); fewer with a wider margin than 5.0 points.""");
     }
 
     @Test
@@ -317,7 +317,7 @@ class VerdictExplanationTests {
                       with these answers the candidate may still be as good as the baseline, or worse by 5.0 points.
                       a critical case that was not asked may be answered wrongly.
                 Fix:  it takes 252 samples, 252 more than these; fewer with a wider tolerance than 15.0 points.
-                      it takes about 1,280 more pairs of answers; fewer with a wider margin than 5.0 points.
+                      it takes about 1,710 more pairs of answers; fewer with a wider margin than 5.0 points.
                       ask 1 more critical case.""");
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.assertions.message.Untrusted;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +18,7 @@ import java.nio.file.Path;
 /**
  * The results of one JVM, one JSON object per line, written as they come: a killed JVM loses at most the line it was writing.
  *
- * <p>No channel: the interrupt of a test that took too long would close it for all tests after it.
+ * <p>A stream, not a channel: a thread that is interrupted, by a timeout for example, would close a channel for all tests after it.
  */
 final class ResultFile implements AutoCloseable {
 
@@ -26,14 +27,16 @@ final class ResultFile implements AutoCloseable {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
+    private static final int LONGEST = 300;
+
     private final Path file;
-    private final OutputStream out;
+    private final OutputStream stream;
 
     ResultFile(Path file) {
         this.file = file;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            this.out = new FileOutputStream(file.toFile(), true);
+            this.stream = new FileOutputStream(file.toFile(), true);
         } catch (IOException trouble) {
             throw unwritable(trouble);
         }
@@ -43,7 +46,7 @@ final class ResultFile implements AutoCloseable {
         ObjectNode line = JSON.createObjectNode().put("type", type);
         line.setAll((ObjectNode) JSON.valueToTree(record));
         try {
-            out.write((JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
+            stream.write((JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException trouble) {
             throw unwritable(trouble);
         }
@@ -51,7 +54,8 @@ final class ResultFile implements AutoCloseable {
 
     private NoVerdictException unwritable(IOException trouble) {
         return new NoVerdictException(
-                Explanation.of("ERROR cannot write the results to " + file + ": " + trouble)
+                Explanation.of("ERROR cannot write the results to " + file + ": "
+                                + Untrusted.line(trouble.toString(), LONGEST))
                         .why("a verdict whose evidence is lost cannot be trusted or looked up.")
                         .fix("make the build directory writable and free some disk space."),
                 trouble);
@@ -60,7 +64,7 @@ final class ResultFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            out.close();
+            stream.close();
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }

@@ -1,9 +1,12 @@
 package dev.touchstone.junit.results;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.assertions.message.Untrusted;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Reads the verdicts of one build back from the files of all its JVMs. */
 final class ResultReader {
+
+    private static final int LONGEST = 300;
 
     static final String VERDICTS = "-verdicts.jsonl";
 
@@ -34,7 +39,7 @@ final class ResultReader {
                     .sorted()
                     .toList();
         } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
+            throw unreadable(folder.toString(), trouble);
         }
     }
 
@@ -42,21 +47,51 @@ final class ResultReader {
         return name.startsWith(run + "-") && name.endsWith(VERDICTS);
     }
 
-    /** A line without its end is still being written by another JVM, which will report it itself. */
     private static void read(Path file, List<VerdictRecord> verdicts) {
-        try (Stream<String> lines = Files.lines(file)) {
-            lines.filter(line -> line.endsWith("}")).map(ResultReader::verdict).forEach(verdicts::add);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
+        String[] lines = wholeLines(file).split("\n");
+        for (int line = 0; line < lines.length; line++) {
+            if (!lines[line].isEmpty()) {
+                verdicts.add(verdict(lines[line], file + ":" + (line + 1)));
+            }
         }
     }
 
-    private static VerdictRecord verdict(String line) {
+    /** A line without its end is still being written by another JVM, which will report it itself; it may end within a character. */
+    private static String wholeLines(Path file) {
         try {
-            JsonNode node = ResultFile.JSON.readTree(line);
-            return ResultFile.JSON.treeToValue(((ObjectNode) node).without("type"), VerdictRecord.class);
+            byte[] bytes = Files.readAllBytes(file);
+            int end = bytes.length;
+            while (end > 0 && bytes[end - 1] != '\n') {
+                end--;
+            }
+            return new String(bytes, 0, end, StandardCharsets.UTF_8);
         } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
+            throw unreadable(file.toString(), trouble);
         }
+    }
+
+    private static VerdictRecord verdict(String line, String place) {
+        try {
+            ObjectNode node = ResultFile.JSON.readValue(line, ObjectNode.class);
+            return ResultFile.JSON.treeToValue(node.without("type"), VerdictRecord.class);
+        } catch (JsonProcessingException trouble) {
+            throw unreadable(place, trouble);
+        }
+    }
+
+    private static NoVerdictException unreadable(String place, IOException trouble) {
+        return new NoVerdictException(
+                Explanation.of("ERROR cannot read the results in " + place + ": "
+                                + Untrusted.line(words(trouble), LONGEST))
+                        .why("a verdict that cannot be read must not be taken for one that was never reached.")
+                        .fix("delete the results folder and run the build again."),
+                trouble);
+    }
+
+    /** Jackson's own messages go on with the place in its memory. */
+    private static String words(IOException trouble) {
+        return trouble instanceof JsonProcessingException malformed
+                ? malformed.getOriginalMessage()
+                : trouble.toString();
     }
 }

@@ -60,7 +60,8 @@ public final class Results implements AutoCloseable {
 
     @Override
     public void close() {
-        samples.close();
-        verdicts.close();
+        try (samples) {
+            verdicts.close();
+        }
     }
 }

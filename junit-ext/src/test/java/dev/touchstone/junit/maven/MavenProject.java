@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +35,25 @@ final class MavenProject {
 
     /** A fresh copy of a fixture in {@code src/test/projects}. */
     static MavenProject copyOf(String fixture, String name) {
-        Path source = ThisBuild.module().resolve("src/test/projects").resolve(fixture);
         MavenProject project = new MavenProject(name);
-        for (Path file : files(source)) {
-            project.write(source.relativize(file).toString(), read(file));
-        }
+        project.copy(fixture, "");
         return project;
     }
 
-    void write(String file, String content) {
+    /** Adds a fresh copy of a fixture as a module. */
+    MavenProject withModule(String fixture, String module) {
+        copy(fixture, module);
+        return this;
+    }
+
+    private void copy(String fixture, String to) {
+        Path source = ThisBuild.module().resolve("src/test/projects").resolve(fixture);
+        for (Path file : files(source)) {
+            write(Path.of(to).resolve(source.relativize(file)).toString(), read(file));
+        }
+    }
+
+    private void write(String file, String content) {
         Path path = folder.resolve(file);
         try {
             Files.createDirectories(path.getParent());
@@ -54,20 +63,8 @@ final class MavenProject {
         }
     }
 
-    String read(String file) {
-        return read(folder.resolve(file));
-    }
-
     VerdictFile verdicts() {
         return VerdictFile.read(folder.resolve("target/touchstone/verdict.json"));
-    }
-
-    void moveAway(String file) {
-        try {
-            Files.move(folder.resolve(file), folder.resolve(file + ".old"), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
     }
 
     /** Types the command into a shell in the project's folder. */

@@ -70,6 +70,13 @@ class RedBuildsIT {
                 .isRed();
 
         assertThat(misspelt.failureSummary())
-                .contains("there is no version 'stedy'", "known steady, same, worse", "Did you mean 'steady'?");
+                .contains(
+                        """
+                        touchstone/coins.yaml: there is no version 'stedy'
+
+                          known steady, same, worse
+
+                        Fix:  Did you mean steady? Use a known name, or declare the version.
+                        """);
     }
 }
