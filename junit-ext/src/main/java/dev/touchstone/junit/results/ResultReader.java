@@ -48,7 +48,7 @@ final class ResultReader {
     }
 
     private static void read(Path file, List<VerdictRecord> verdicts) {
-        String[] lines = wholeLines(file).split("\n");
+        String[] lines = wholeLines(file).split("\n", -1);
         for (int line = 0; line < lines.length; line++) {
             if (!lines[line].isEmpty()) {
                 verdicts.add(verdict(lines[line], file + ":" + (line + 1)));

@@ -42,8 +42,7 @@ class SamplerTests {
 
     private static boolean isRight(Step step, double rate) {
         long bits = SeedMix.of(
-                step.goldenCase().id().hashCode(),
-                2L * step.sample() + (step.arm() == Arm.CANDIDATE ? 1 : 0));
+                step.goldenCase().id().hashCode(), 2L * step.sample() + (step.arm() == Arm.CANDIDATE ? 1 : 0));
         return (bits >>> 11) * 0x1.0p-53 < rate;
     }
 
