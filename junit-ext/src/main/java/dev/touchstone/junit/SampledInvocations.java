@@ -1,7 +1,6 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.junit.golden.GoldenSet;
-import dev.touchstone.junit.plan.Limits;
 import dev.touchstone.junit.plan.PlannedTest;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.Seed;
@@ -11,7 +10,6 @@ import dev.touchstone.junit.version.ModelVersion;
 import dev.touchstone.junit.version.VersionSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,16 +18,12 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 /** One JUnit test per model version: plans it, so that wrong use is found before the first call of any version. */
 final class SampledInvocations {
 
-    private static final int RESPONSE_CONCURRENCY = 8;
-
     private final TemplateMethod method;
     private final ExtensionContext context;
-    private final SampledTest annotation;
 
     private SampledInvocations(TemplateMethod method, ExtensionContext context) {
         this.method = method;
         this.context = context;
-        this.annotation = method.find(SampledTest.class).orElseThrow();
     }
 
     static Stream<TestTemplateInvocationContext> of(TemplateMethod method, ExtensionContext context) {
@@ -85,35 +79,8 @@ final class SampledInvocations {
                 id,
                 goldens,
                 Requirements.of(method),
-                limits(settings),
+                WrittenLimits.of(method, settings),
                 settings.seed().orElse(Seed.of(id, goldens)));
-    }
-
-    private Limits limits(Settings settings) {
-        OptionalInt written = positive(annotation.maxSamples(), "maxSamples", Integer.MAX_VALUE);
-        return new Limits(maxSamples(settings, written), concurrency(settings));
-    }
-
-    /** A run of one case judges nothing, so any number of samples will do. */
-    private static OptionalInt maxSamples(Settings settings, OptionalInt written) {
-        if (settings.onlyCase().isPresent()) {
-            return OptionalInt.empty();
-        }
-        return settings.samples().isPresent() ? settings.samples() : written;
-    }
-
-    private int concurrency(Settings settings) {
-        OptionalInt written = positive(annotation.concurrency(), "concurrency", 1000);
-        return method.takes(dev.touchstone.junit.model.Model.class)
-                ? written.orElse(1)
-                : settings.concurrency().orElse(written.orElse(RESPONSE_CONCURRENCY));
-    }
-
-    private OptionalInt positive(int value, String attribute, int most) {
-        if (value < 0 || value > most) {
-            throw Misuse.outOfRange(method, attribute, value, most);
-        }
-        return value == 0 ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
     private record SampledInvocation(PlannedSample planned) implements TestTemplateInvocationContext {
