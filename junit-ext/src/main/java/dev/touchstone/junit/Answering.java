@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.assertions.response.Response;
+import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.PromptedModel;
@@ -61,7 +62,7 @@ final class Answering {
     /** The baseline's answers are drawn once for all nodes that compare with it; all others are nobody else's. */
     List<Response> shared(PlannedVersion planned, Step step, Callable<List<Response>> call) throws Exception {
         boolean compared = planned.comparesVersions();
-        boolean baseline = planned.isBaseline() || step.arm() == dev.touchstone.assertions.verdict.Arm.BASELINE;
+        boolean baseline = planned.isBaseline() || step.arm() == Arm.BASELINE;
         return compared && baseline
                 ? session.sharedAnswers(planned.test().id()).of(planned.versionOf(step.arm()), step, call)
                 : call.call();
