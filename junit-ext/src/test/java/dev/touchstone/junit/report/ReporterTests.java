@@ -77,7 +77,7 @@ class ReporterTests {
         assertThat(PlanLine.of(planned))
                 .isEqualTo(
                         "PLAN RefundTests.statesTheWindow · pass rate ≥ 90.0 %, less than 5.0 points worse · 40 cases"
-                                + " · about 441, at most 2440 samples of refund-v2 · seed 7");
+                                + " · about 461, at most 3240 samples of refund-v2 · seed 7");
     }
 
     @Test
