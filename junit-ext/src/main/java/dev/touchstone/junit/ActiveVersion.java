@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.junit.sampling.SharedAnswers;
 import dev.touchstone.junit.version.ModelVersion;
 import dev.touchstone.junit.version.VersionSet;
 import java.util.Optional;
@@ -9,8 +10,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * The model version a class or a method currently runs as, and the set it was declared in.
  *
  * @param first whether it is the first version of this run
+ * @param shared the baseline's answers, for all versions declared together
  */
-record ActiveVersion(ModelVersion version, VersionSet declaredIn, boolean first) {
+record ActiveVersion(ModelVersion version, VersionSet declaredIn, boolean first, SharedAnswers shared) {
 
     private static final String KEY = "version";
 

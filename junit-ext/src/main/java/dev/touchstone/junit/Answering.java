@@ -1,6 +1,5 @@
 package dev.touchstone.junit;
 
-import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.PromptedModel;
@@ -9,10 +8,9 @@ import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.sampling.SampleSeed;
 import dev.touchstone.junit.sampling.Step;
 import dev.touchstone.junit.version.ModelVersion;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Who answers in a test class: the method marked {@link Responds}, else the version's provider. */
@@ -34,10 +32,16 @@ final class Answering {
     }
 
     PromptedModel model(PlannedVersion planned, Step step) {
+        return model(planned, step, provider -> provider);
+    }
+
+    /** @param around what stands between the prompt and who answers */
+    PromptedModel model(PlannedVersion planned, Step step, UnaryOperator<Model> around) {
         ModelVersion version = planned.versionOf(step.arm());
-        String caseId = step.goldenCase().id();
-        long seed = SampleSeed.of(planned.test().seed(), version, caseId, step.sample());
-        return model(version, step.goldenCase(), new SampleId(caseId, step.sample(), 0, seed));
+        GoldenCase golden = step.goldenCase();
+        long seed = SampleSeed.of(planned.test().seed(), version, golden.id(), step.sample());
+        Model provider = around.apply(answers(version, Optional.of(golden)));
+        return new PromptedModel(provider, version, golden.texts(), new SampleId(golden.id(), step.sample(), 0, seed));
     }
 
     /** Outside a sampled test: one draw, without a golden case unless there is one. */
@@ -45,25 +49,12 @@ final class Answering {
         String caseId = golden.map(GoldenCase::id).orElse("");
         long seed = SampleSeed.of(session.settings().seed().orElse(0), version, caseId, draw);
         SampleId sample = new SampleId(caseId, draw, 0, seed);
-        return golden.map(known -> model(version, known, sample))
-                .orElseGet(() -> new PromptedModel(answers(version, Optional.empty()), version, Map.of(), sample));
-    }
-
-    private PromptedModel model(ModelVersion version, GoldenCase golden, SampleId sample) {
-        return new PromptedModel(answers(version, Optional.of(golden)), version, golden.texts(), sample);
+        Map<String, String> fields = golden.map(GoldenCase::texts).orElse(Map.of());
+        return new PromptedModel(answers(version, golden), version, fields, sample);
     }
 
     private Model answers(ModelVersion version, Optional<GoldenCase> golden) {
         return responds.<Model>map(method -> request -> method.answer(version, golden, request))
                 .orElseGet(() -> session.providers().of(version, loader));
-    }
-
-    /** The baseline's answers are drawn once for all nodes that compare with it; all others are nobody else's. */
-    List<Response> shared(PlannedVersion planned, Step step, Callable<List<Response>> call) throws Exception {
-        boolean compared = planned.comparesVersions();
-        boolean baseline = planned.isBaseline() || step.arm() == dev.touchstone.assertions.verdict.Arm.BASELINE;
-        return compared && baseline
-                ? session.sharedAnswers(planned.test().id()).of(planned.versionOf(step.arm()), step, call)
-                : call.call();
     }
 }

@@ -2,10 +2,13 @@ package dev.touchstone.junit;
 
 import dev.touchstone.assertions.grading.Grade;
 import dev.touchstone.assertions.response.Response;
+import dev.touchstone.assertions.verdict.Arm;
+import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.PromptedModel;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.sampling.Answer;
 import dev.touchstone.junit.sampling.Asker;
+import dev.touchstone.junit.sampling.SharedAnswers;
 import dev.touchstone.junit.sampling.Step;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.List;
@@ -17,12 +20,14 @@ final class BodyAsker implements Asker {
     private final PlannedVersion planned;
     private final Body body;
     private final Answering answering;
+    private final SharedAnswers shared;
     private final AtomicInteger calls = new AtomicInteger();
 
-    BodyAsker(PlannedVersion planned, Body body, Answering answering) {
+    BodyAsker(PlannedVersion planned, Body body, Answering answering, SharedAnswers shared) {
         this.planned = planned;
         this.body = body;
         this.answering = answering;
+        this.shared = shared;
     }
 
     @Override
@@ -30,15 +35,15 @@ final class BodyAsker implements Asker {
         return body.takesModel() ? converse(step) : respond(step);
     }
 
-    private Answer respond(Step step) throws Exception {
+    private Answer respond(Step step) {
         ModelVersion version = planned.versionOf(step.arm());
-        List<Response> responses = answering.shared(planned, step, () -> List.of(answer(step)));
-        return new Answer(responses, () -> body.grade(version, step.goldenCase(), responses.get(0)));
+        Response response = model(step).respond(step.goldenCase().input());
+        return new Answer(List.of(response), () -> body.grade(version, step.goldenCase(), response));
     }
 
     private Answer converse(Step step) throws Throwable {
         ModelVersion version = planned.versionOf(step.arm());
-        PromptedModel model = answering.model(planned, step);
+        PromptedModel model = model(step);
         try {
             Grade grade = body.grade(version, step.goldenCase(), model);
             return new Answer(model.responses(), () -> grade);
@@ -49,14 +54,26 @@ final class BodyAsker implements Asker {
             return new Answer(model.responses(), () -> {
                 throw trouble; // every call was answered, so it is the body's own
             });
-        } finally {
-            calls.addAndGet(model.calls());
         }
     }
 
-    private Response answer(Step step) {
-        calls.incrementAndGet();
-        return answering.model(planned, step).respond(step.goldenCase().input());
+    /** The baseline's answers are drawn once for all nodes that compare with it; all others are nobody else's. */
+    private PromptedModel model(Step step) {
+        ModelVersion version = planned.versionOf(step.arm());
+        boolean baseline = planned.isBaseline() || step.arm() == Arm.BASELINE;
+        return answering.model(
+                planned,
+                step,
+                provider -> planned.comparesVersions() && baseline
+                        ? shared.of(planned.test().id(), version, counted(provider))
+                        : counted(provider));
+    }
+
+    private Model counted(Model provider) {
+        return request -> {
+            calls.incrementAndGet();
+            return provider.respond(request);
+        };
     }
 
     @Override

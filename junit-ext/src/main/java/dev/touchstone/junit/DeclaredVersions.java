@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.junit.sampling.SharedAnswers;
 import dev.touchstone.junit.version.ModelVersion;
 import dev.touchstone.junit.version.PromptDigests;
 import dev.touchstone.junit.version.Resources;
@@ -23,8 +24,9 @@ final class DeclaredVersions {
         VersionSet declared = declared(annotation, context);
         checkPrompts(declared, context);
         List<ModelVersion> selected = selected(declared, context);
+        SharedAnswers shared = new SharedAnswers();
         return selected.stream()
-                .map(version -> new ActiveVersion(version, declared, version.equals(selected.get(0))))
+                .map(version -> new ActiveVersion(version, declared, version.equals(selected.get(0)), shared))
                 .toList();
     }
 

@@ -6,8 +6,8 @@ import dev.touchstone.junit.golden.GoldenSet;
 import dev.touchstone.junit.version.ModelVersion;
 import dev.touchstone.junit.version.Resources;
 import dev.touchstone.junit.version.VersionSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -32,11 +32,10 @@ final class GoldenCases {
 
     /** Every placeholder of every prompt must have its field in every case: found here, it costs nothing. */
     static void checkPrompts(VersionSet versions, GoldenSet goldens) {
-        Set<String> everywhere = new HashSet<>(goldens.cases().get(0).fields().keySet());
-        goldens.cases().forEach(golden -> everywhere.retainAll(golden.fields().keySet()));
+        Set<String> everywhere = goldens.sharedFields();
         versions.versions().stream()
                 .map(ModelVersion::prompt)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .forEach(prompt -> prompt.check(everywhere));
     }
 }

@@ -70,7 +70,7 @@ final class SampledInvocations {
     }
 
     private PlannedTest test() {
-        TestId id = new TestId(method.testClass().getName(), method.method().getName());
+        TestId id = method.id();
         Golden golden = method.find(Golden.class).orElseThrow(() -> Misuse.noGolden(method));
         GoldenSet goldens = GoldenCases.set(golden, method);
         Settings settings = Session.of(context).settings();

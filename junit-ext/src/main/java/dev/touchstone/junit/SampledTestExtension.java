@@ -25,7 +25,8 @@ final class SampledTestExtension implements InvocationInterceptor {
         if (session.settings().onlyCase().isPresent()) {
             new OneCase(planned.plan(), body, answering, session.settings()).run(session.reporter());
         } else {
-            BodyAsker asker = new BodyAsker(planned.plan(), body, answering);
+            BodyAsker asker = new BodyAsker(
+                    planned.plan(), body, answering, planned.version().shared());
             new SampledRun(planned.plan(), asker, session.results(), session.reporter()).run();
         }
     }

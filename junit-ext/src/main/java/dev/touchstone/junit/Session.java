@@ -2,12 +2,8 @@ package dev.touchstone.junit;
 
 import dev.touchstone.junit.plan.ProjectLayout;
 import dev.touchstone.junit.plan.Settings;
-import dev.touchstone.junit.plan.TestId;
 import dev.touchstone.junit.report.Reporter;
 import dev.touchstone.junit.results.Results;
-import dev.touchstone.junit.sampling.SharedAnswers;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -29,7 +25,6 @@ final class Session implements CloseableResource, AutoCloseable {
     private final ProjectLayout layout;
     private final Results results;
     private final Reporter reporter;
-    private final Map<TestId, SharedAnswers> shared = new ConcurrentHashMap<>();
     private final Providers providers = new Providers();
 
     private Session(ExtensionContext context) {
@@ -66,10 +61,6 @@ final class Session implements CloseableResource, AutoCloseable {
 
     Providers providers() {
         return providers;
-    }
-
-    SharedAnswers sharedAnswers(TestId test) {
-        return shared.computeIfAbsent(test, id -> new SharedAnswers());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.junit.plan.TestId;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -53,9 +54,12 @@ record TemplateMethod(Class<?> testClass, Method method) {
         Misuse.check(this);
     }
 
+    TestId id() {
+        return new TestId(testClass.getName(), method.getName());
+    }
+
     /** {@code RefundTests.statesTheWindow}. */
     String displayName() {
-        String binary = testClass.getName();
-        return binary.substring(binary.lastIndexOf('.') + 1).replace('$', '.') + "." + method.getName();
+        return id().shortName();
     }
 }

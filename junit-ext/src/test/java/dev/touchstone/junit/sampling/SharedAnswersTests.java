@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.assertions.response.Response;
-import dev.touchstone.assertions.verdict.Arm;
+import dev.touchstone.junit.model.Message;
+import dev.touchstone.junit.model.Model;
+import dev.touchstone.junit.model.Request;
+import dev.touchstone.junit.model.SampleId;
 import dev.touchstone.junit.plan.PlanFixture;
+import dev.touchstone.junit.plan.TestId;
 import dev.touchstone.junit.version.ModelVersion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -22,20 +25,35 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class SharedAnswersTests {
 
+    private static final TestId TEST = new TestId("com.acme.RefundTests", "states");
     private static final ModelVersion V1 = PlanFixture.version("refund-v1");
 
     private final SharedAnswers shared = new SharedAnswers();
     private final AtomicInteger calls = new AtomicInteger();
 
-    private static Step step(String caseId, int sample) {
-        return new Step(PlanFixture.golden(caseId), Arm.BASELINE, sample);
+    private static Request request(String caseId, int sample) {
+        return new Request(List.of(Message.user("?")), new SampleId(caseId, sample, 0, 7));
     }
 
-    private Callable<List<Response>> saying(String text) {
-        return () -> {
+    private Model saying(String text) {
+        return request -> {
             calls.incrementAndGet();
-            return List.of(Response.of(text));
+            return Response.of(text);
         };
+    }
+
+    private static Model calling(Callable<Response> call) {
+        return request -> {
+            try {
+                return call.call();
+            } catch (Exception trouble) {
+                throw new IllegalStateException(trouble);
+            }
+        };
+    }
+
+    private Response ask(ModelVersion version, Request request, Model model) {
+        return shared.of(TEST, version, model).respond(request);
     }
 
     private static <T> FutureTask<T> started(Callable<T> task) {
@@ -59,116 +77,124 @@ class SharedAnswersTests {
 
     @Test
     void theSecondReaderGetsTheFirstOnesAnswer() throws Exception {
-        assertThat(shared.of(V1, step("a", 0), saying("first"))).containsExactly(Response.of("first"));
-        assertThat(shared.of(V1, step("a", 0), saying("second"))).containsExactly(Response.of("first"));
+        assertThat(ask(V1, request("a", 0), saying("first"))).isEqualTo(Response.of("first"));
+        assertThat(ask(V1, request("a", 0), saying("second"))).isEqualTo(Response.of("first"));
         assertThat(calls).hasValue(1);
     }
 
     @Test
-    void theArmOfAStepIsNoPartOfItsIdentity() throws Exception {
-        shared.of(V1, step("a", 0), saying("first"));
+    void anotherTestDrawsItsOwn() {
+        ask(V1, request("a", 0), saying("first"));
 
-        assertThat(shared.of(V1, new Step(PlanFixture.golden("a"), Arm.CANDIDATE, 0), saying("second")))
-                .containsExactly(Response.of("first"));
+        assertThat(shared.of(new TestId("com.acme.OtherTests", "asks"), V1, saying("second"))
+                        .respond(request("a", 0)))
+                .isEqualTo(Response.of("second"));
+    }
+
+    @Test
+    void aConversationThatWentAnotherWayIsAnotherAnswer() {
+        ask(V1, request("a", 0), saying("first"));
+
+        assertThat(ask(V1, request("a", 0).with(Message.assistant("…")), saying("second")))
+                .isEqualTo(Response.of("second"));
     }
 
     @Test
     void anotherVersionCaseOrSampleIsAnotherAnswer() throws Exception {
-        shared.of(V1, step("a", 0), saying("first"));
+        ask(V1, request("a", 0), saying("first"));
 
-        assertThat(shared.of(PlanFixture.version("refund-v2"), step("a", 0), saying("version")))
-                .containsExactly(Response.of("version"));
-        assertThat(shared.of(V1, step("b", 0), saying("case"))).containsExactly(Response.of("case"));
-        assertThat(shared.of(V1, step("a", 1), saying("sample"))).containsExactly(Response.of("sample"));
+        assertThat(ask(PlanFixture.version("refund-v2"), request("a", 0), saying("version")))
+                .isEqualTo(Response.of("version"));
+        assertThat(ask(V1, request("b", 0), saying("case"))).isEqualTo(Response.of("case"));
+        assertThat(ask(V1, request("a", 1), saying("sample"))).isEqualTo(Response.of("sample"));
     }
 
     @Test
     void manyReadersShareOneCall() throws Exception {
         CountDownLatch reading = new CountDownLatch(16);
-        Callable<List<Response>> slow = () -> {
+        Model slow = calling(() -> {
             reading.await();
-            return saying("one").call();
-        };
-        List<FutureTask<List<Response>>> readers = new ArrayList<>();
+            return saying("one").respond(request("a", 0));
+        });
+        List<FutureTask<Response>> readers = new ArrayList<>();
         for (int reader = 0; reader < 16; reader++) {
             readers.add(started(() -> {
                 reading.countDown();
-                return shared.of(V1, step("a", 0), slow);
+                return ask(V1, request("a", 0), slow);
             }));
         }
 
-        for (FutureTask<List<Response>> reader : readers) {
-            assertThat(reader.get(10, SECONDS)).containsExactly(Response.of("one"));
+        for (FutureTask<Response> reader : readers) {
+            assertThat(reader.get(10, SECONDS)).isEqualTo(Response.of("one"));
         }
         assertThat(calls).hasValue(1);
     }
 
     @Test
     void aFailedCallIsToldToWhoeverMadeItAndForgotten() throws Exception {
-        assertThatThrownBy(() -> shared.of(V1, step("a", 0), () -> {
+        assertThatThrownBy(() -> ask(V1, request("a", 0), calling(() -> {
                     throw new IOException("no network");
-                }))
-                .isInstanceOf(ExecutionException.class)
+                })))
                 .hasRootCauseMessage("no network");
 
-        assertThat(shared.of(V1, step("a", 0), saying("later"))).containsExactly(Response.of("later"));
+        assertThat(ask(V1, request("a", 0), saying("later"))).isEqualTo(Response.of("later"));
     }
 
     @Test
     void whoWaitedForACallThatFailsAsksItself() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch fail = new CountDownLatch(1);
-        FutureTask<List<Response>> first = started(() -> shared.of(V1, step("a", 0), () -> {
+        FutureTask<Response> first = started(() -> ask(V1, request("a", 0), calling(() -> {
             asked.countDown();
             fail.await();
             throw new IOException("no network");
-        }));
+        })));
         assertThat(asked.await(10, SECONDS)).isTrue();
-        FutureTask<List<Response>> second = new FutureTask<>(() -> shared.of(V1, step("a", 0), saying("second")));
+        FutureTask<Response> second = new FutureTask<>(() -> ask(V1, request("a", 0), saying("second")));
         untilWaiting(thread(second));
 
         fail.countDown();
 
-        assertThat(second.get(10, SECONDS)).containsExactly(Response.of("second"));
+        assertThat(second.get(10, SECONDS)).isEqualTo(Response.of("second"));
         assertThatThrownBy(() -> first.get(10, SECONDS)).hasRootCauseMessage("no network");
     }
 
     @Test
     void whoWaitedForACallThatIsCancelledAsksItself() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
-        FutureTask<List<Response>> first = started(() -> shared.of(V1, step("a", 0), () -> {
+        FutureTask<Response> first = started(() -> ask(V1, request("a", 0), calling(() -> {
             asked.countDown();
             new CountDownLatch(1).await();
-            return List.of();
-        }));
+            return Response.of("never");
+        })));
         assertThat(asked.await(10, SECONDS)).isTrue();
-        FutureTask<List<Response>> second = new FutureTask<>(() -> shared.of(V1, step("a", 0), saying("second")));
+        FutureTask<Response> second = new FutureTask<>(() -> ask(V1, request("a", 0), saying("second")));
         untilWaiting(thread(second));
 
         first.cancel(true);
 
-        assertThat(second.get(10, SECONDS)).containsExactly(Response.of("second"));
+        assertThat(second.get(10, SECONDS)).isEqualTo(Response.of("second"));
     }
 
     @Test
     void aReaderThatIsInterruptedLeavesTheCallToTheOthers() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
-        FutureTask<List<Response>> first = started(() -> shared.of(V1, step("a", 0), () -> {
+        FutureTask<Response> first = started(() -> ask(V1, request("a", 0), calling(() -> {
             asked.countDown();
             answer.await();
-            return List.of(Response.of("first"));
-        }));
+            return Response.of("first");
+        })));
         assertThat(asked.await(10, SECONDS)).isTrue();
-        FutureTask<List<Response>> stopped = new FutureTask<>(() -> shared.of(V1, step("a", 0), saying("never")));
+        FutureTask<Response> stopped = new FutureTask<>(() -> ask(V1, request("a", 0), saying("never")));
         Thread reader = thread(stopped);
         untilWaiting(reader);
 
         reader.interrupt();
 
-        assertThatThrownBy(() -> stopped.get(10, SECONDS)).hasCauseInstanceOf(InterruptedException.class);
+        assertThatThrownBy(() -> stopped.get(10, SECONDS)).hasRootCauseInstanceOf(InterruptedException.class);
         answer.countDown();
-        assertThat(first.get(10, SECONDS)).containsExactly(Response.of("first"));
+        assertThat(first.get(10, SECONDS)).isEqualTo(Response.of("first"));
         assertThat(calls).hasValue(0);
     }
 
@@ -200,16 +226,13 @@ class SharedAnswersTests {
 
     private String readOne(int sample, AtomicInteger failures) throws Exception {
         try {
-            return shared.of(V1, step("a", sample), () -> {
+            return ask(V1, request("a", sample), calling(() -> {
                         failures.incrementAndGet();
                         throw new IOException("at first");
-                    })
-                    .get(0)
+                    }))
                     .text();
-        } catch (ExecutionException atFirst) {
-            return shared.of(V1, step("a", sample), saying("answer " + sample))
-                    .get(0)
-                    .text();
+        } catch (IllegalStateException atFirst) {
+            return ask(V1, request("a", sample), saying("answer " + sample)).text();
         }
     }
 }
