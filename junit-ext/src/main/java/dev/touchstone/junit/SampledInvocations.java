@@ -38,25 +38,23 @@ final class SampledInvocations {
         List<PlannedSample> planned = versions.stream()
                 .map(version -> new PlannedSample(version, plan(test, version)))
                 .toList();
-        if (Session.of(context).settings().onlyCase().isEmpty()) {
-            announce(planned);
-        }
+        announce(test, versions.get(0));
         AssertionScan.warnIfNothingIsAsserted(method, Session.of(context).reporter());
         return planned.stream().map(SampledInvocation::new);
     }
 
-    /** Once for all versions, in the words of a candidate if one runs: it may be compared, the baseline is not. */
-    private void announce(List<PlannedSample> planned) {
-        VersionSet declared = planned.get(0).version().declaredIn();
-        List<ModelVersion> running = DeclaredVersions.selected(declared, context);
-        ModelVersion typical = running.stream()
-                .filter(version -> !declared.baseline().equals(Optional.of(version)))
-                .findFirst()
-                .orElse(running.get(0));
-        planned.stream()
-                .map(PlannedSample::plan)
-                .filter(plan -> plan.version().equals(typical))
-                .forEach(Session.of(context).reporter()::plan);
+    /** Once for all versions, before the first call, in the words of a candidate if one runs: it may be compared, the baseline is not. */
+    private void announce(PlannedTest test, ActiveVersion active) {
+        Session session = Session.of(context);
+        if (active.first() && session.settings().onlyCase().isEmpty()) {
+            VersionSet declared = active.declaredIn();
+            List<ModelVersion> running = DeclaredVersions.selected(declared, context);
+            ModelVersion typical = running.stream()
+                    .filter(version -> !declared.baseline().equals(Optional.of(version)))
+                    .findFirst()
+                    .orElse(running.get(0));
+            session.reporter().plan(new PlannedVersion(test, typical, declared.baseline()));
+        }
     }
 
     private List<ActiveVersion> versions() {
