@@ -143,7 +143,7 @@ class ResultsTests {
                 .singleElement()
                 .asString()
                 .isEqualTo("TOUCHSTONE 1 FAIL, 2 PASS · " + calls
-                        + " calls · an acceptable set of versions is blocked with probability at most 0.5 %");
+                        + " calls · an acceptable set of versions is failed with probability at most 0.5 %");
     }
 
     /** Half a character has no UTF-8 form; it becomes a question mark. */

@@ -32,7 +32,7 @@ class PairedBetSimulationTests {
     }
 
     @Test
-    void anUnchangedCandidateEndsOtherThanAcceptedAsRarelyAsAlpha() {
+    void anUnchangedCandidateIsRarelyFailedOrLeftOpen() {
         PairedBet bet = PairedBet.of(0.05, 0.1, 0.001, 0.05);
 
         Tally unchanged = Tally.of(bet, 0.1, 0, bet.cap());

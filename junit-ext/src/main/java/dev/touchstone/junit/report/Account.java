@@ -45,7 +45,7 @@ record Account(Map<String, Long> outcomes, int calls, OptionalDouble alpha) {
     private String falseReds() {
         return alpha.isEmpty()
                 ? ""
-                : " · an acceptable set of versions is blocked with probability at most "
+                : " · an acceptable set of versions is failed with probability at most "
                         + Figures.percent(alpha.getAsDouble());
     }
 }

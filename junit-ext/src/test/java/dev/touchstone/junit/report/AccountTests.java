@@ -34,7 +34,7 @@ class AccountTests {
                                 critical("PASS", 1)),
                         verdict(V2, "PASS", passRate("PASS", 46, 1)),
                         error(V2, "x")))
-                .isEqualTo("TOUCHSTONE 1 ERROR, 1 FAIL, 2 PASS · 193 calls · an acceptable set of versions is blocked"
+                .isEqualTo("TOUCHSTONE 1 ERROR, 1 FAIL, 2 PASS · 193 calls · an acceptable set of versions is failed"
                         + " with probability at most 0.4 %");
     }
 

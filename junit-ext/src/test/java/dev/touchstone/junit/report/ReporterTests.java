@@ -121,7 +121,7 @@ class ReporterTests {
             reporter(results).finish();
         }
         assertThat(console)
-                .containsExactly("TOUCHSTONE 1 PASS · 64 calls · an acceptable set of versions is blocked with"
+                .containsExactly("TOUCHSTONE 1 PASS · 64 calls · an acceptable set of versions is failed with"
                         + " probability at most 0.1 %");
         assertThat(file("verdict.json")).content().contains("\"decision\" : \"PASS\"", "2026-11-22T11-23-26_083");
         assertThat(file("summary.md")).content().startsWith("# Touchstone\n").contains("| PASS |");

@@ -37,7 +37,7 @@ class SummaryTests {
                         | PASS | RefundTests.statesTheWindow | refund-v1 (baseline) | pass rate ≥ 90.0 %: 95.0 % (80.0 … 95.0, 95 % anytime beta mixture, n = 46) | 64 calls, a fixed plan needs 271 |
                         | FAIL | RefundTests.statesTheWindow | refund-v2 | less than 5.0 points worse: −10.0 points (−14.0 … −6.0, 95 % anytime betting, n = 400 pairs) | 64 calls, a fixed plan needs 271 |
 
-                        TOUCHSTONE 1 FAIL, 1 PASS · 128 calls · an acceptable set of versions is blocked with probability at most 0.2 %
+                        TOUCHSTONE 1 FAIL, 1 PASS · 128 calls · an acceptable set of versions is failed with probability at most 0.2 %
                         """);
     }
 
