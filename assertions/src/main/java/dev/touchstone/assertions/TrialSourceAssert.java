@@ -1,6 +1,7 @@
 package dev.touchstone.assertions;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.Decision;
 import dev.touchstone.assertions.verdict.DecisionPlan;
@@ -61,7 +62,7 @@ public final class TrialSourceAssert extends AbstractAssert<TrialSourceAssert, T
         boolean more = true;
         while (more && decision.wants(ANY)) {
             Optional<Grade> grade = actual.next();
-            grade.ifPresent(drawn -> decision.take(ANY, drawn));
+            grade.ifPresent(drawn -> decision.take(ANY, Sample.of(drawn)));
             more = grade.isPresent();
         }
         return passes(decision.verdict());

@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.model.Model;
@@ -32,12 +33,12 @@ final class Body {
         return List.of(types).contains(Model.class);
     }
 
-    Grade grade(ModelVersion version, GoldenCase golden, Object answer) throws Throwable {
+    Sample grade(ModelVersion version, GoldenCase golden, Object answer) throws Throwable {
         try {
             check(version, golden, answer);
-            return Grade.passed();
+            return Sample.of(Grade.passed());
         } catch (AssertionError wrong) {
-            return Grade.failed(String.valueOf(wrong.getMessage()));
+            return Sample.of(Grade.failed(String.valueOf(wrong.getMessage())));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.statistics.Look;
 import dev.touchstone.assertions.statistics.PairedBet;
 import java.util.HashMap;
@@ -34,19 +35,19 @@ final class ComparisonBoundary implements Boundary {
     }
 
     @Override
-    public void take(Slot slot, Grade grade) {
+    public void take(Slot slot, Sample sample) {
         if (isDecided()) {
             return;
         }
         Half partner = open.remove(slot.caseId());
         if (partner == null) {
-            open.put(slot.caseId(), new Half(slot.arm(), grade));
+            open.put(slot.caseId(), new Half(slot.arm(), sample.grade()));
         } else if (partner.arm() == slot.arm()) {
             throw new IllegalStateException(slot.caseId() + ": " + slot.arm() + " was taken twice in one round");
         } else if (slot.arm() == Arm.CANDIDATE) {
-            pair(slot.caseId(), partner.grade(), grade);
+            pair(slot.caseId(), partner.grade(), sample.grade());
         } else {
-            pair(slot.caseId(), grade, partner.grade());
+            pair(slot.caseId(), sample.grade(), partner.grade());
         }
     }
 

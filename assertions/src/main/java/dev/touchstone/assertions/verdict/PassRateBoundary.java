@@ -1,6 +1,6 @@
 package dev.touchstone.assertions.verdict;
 
-import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.statistics.Interval;
 import dev.touchstone.assertions.statistics.Look;
 import dev.touchstone.assertions.statistics.ProportionInterval;
@@ -25,10 +25,10 @@ final class PassRateBoundary implements Boundary {
     }
 
     @Override
-    public void take(Slot slot, Grade grade) {
+    public void take(Slot slot, Sample sample) {
         if (wants(slot)) {
             samples++;
-            passes += grade.isPassed() ? 1 : 0;
+            passes += sample.isPassed() ? 1 : 0;
             look = plan.look(samples, passes);
         }
     }

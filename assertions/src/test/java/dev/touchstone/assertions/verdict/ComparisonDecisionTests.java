@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.statistics.Look;
 import dev.touchstone.assertions.statistics.PairedBet;
 import dev.touchstone.assertions.statistics.PairedDifference;
@@ -163,8 +164,8 @@ class ComparisonDecisionTests {
     @Test
     void gradesAreTheOnlyThingThatCounts() {
         Decision decision = DecisionPlan.of(List.of(requirement), CASES, 0).begin();
-        decision.take(new Slot("a", false, Arm.BASELINE), Grade.passed());
-        decision.take(new Slot("a", false, Arm.CANDIDATE), Grade.failed("x"));
+        decision.take(new Slot("a", false, Arm.BASELINE), Sample.of(Grade.passed()));
+        decision.take(new Slot("a", false, Arm.CANDIDATE), Sample.of(Grade.failed("x")));
 
         assertThat(decision.verdict().candidate().name()).isEqualTo("candidate");
         assertThat(decision.verdict().baseline().orElseThrow().name()).isEqualTo("baseline");

@@ -3,6 +3,7 @@ package dev.touchstone.assertions.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -327,7 +328,7 @@ class VerdictExplanationTests {
         Decision decision = DecisionPlan.of(List.of(every), 1, 0).begin("v2", "v1");
         String forged = "\n  no date in \"\u001B[2K\u202Egreen\"\n\nFix:  nothing to do" + "!".repeat(300);
 
-        decision.take(new Slot("a\nPASS", false, Arm.CANDIDATE), Grade.failed(forged));
+        decision.take(new Slot("a\nPASS", false, Arm.CANDIDATE), Sample.of(Grade.failed(forged)));
 
         assertThat(explain(decision.verdict()))
                 .contains("\n  worst     a\\nPASS  0 of 1  no date in \"\\u001B[2K\\u202Egreen\" Fix: nothing to do!!!")

@@ -38,7 +38,7 @@ class ResultsTests {
     private static final String RUN = "2026-11-22T11-23-26_083";
     private static final Map<String, String> FORK = Map.of("sun.java.command", "x " + RUN + "-jvmRun1 y");
     private static final SampleRecord SAMPLE = new SampleRecord(
-            ResultFixture.TEST, V2, "candidate", "refund-1", 0, false, List.of("No.\n\u2028"), "wrong");
+            ResultFixture.TEST, V2, "candidate", "refund-1", 0, false, 0.25, 850L, List.of("No.\n\u2028"), "wrong");
 
     @TempDir
     private Path output;
@@ -89,17 +89,17 @@ class ResultsTests {
         assertThat(lines("samples"))
                 .containsExactly("{\"type\":\"sample\",\"test\":\"com.acme.RefundTests#statesTheWindow\","
                         + "\"version\":{\"name\":\"refund-v2\",\"digest\":\"sha256:02\"},\"arm\":\"candidate\","
-                        + "\"case\":\"refund-1\",\"sample\":0,\"passed\":false,\"texts\":[\"No.\\n\u2028\"],"
+                        + "\"case\":\"refund-1\",\"sample\":0,\"passed\":false,\"score\":0.25,\"latencyMillis\":850,\"texts\":[\"No.\\n\u2028\"],"
                         + "\"reason\":\"wrong\"}");
     }
 
     @Test
     void whatIsUnknownIsLeftOut() throws IOException {
-        results.append(
-                new SampleRecord(ResultFixture.TEST, V2, "candidate", "refund-1", 0, true, List.of("Yes."), null));
+        results.append(new SampleRecord(
+                ResultFixture.TEST, V2, "candidate", "refund-1", 0, true, null, null, List.of("Yes."), null));
         results.append(verdict(V2, "INCONCLUSIVE", nothingKnown("passRate", "pass rate ≥ 90.0 %")));
 
-        assertThat(lines("samples").get(0)).doesNotContain("reason", "null");
+        assertThat(lines("samples").get(0)).doesNotContain("score", "latency", "reason", "null");
         assertThat(lines("verdicts").get(0))
                 .contains("\"n\":0")
                 .doesNotContain("estimate", "interval", "error", "null", "NaN");
@@ -108,7 +108,7 @@ class ResultsTests {
     @Test
     void aLoneSurrogateInAnAnswerLosesNoSample() throws IOException {
         results.append(new SampleRecord(
-                ResultFixture.TEST, V2, "candidate", "refund-1", 0, true, List.of("half \ud83d"), null));
+                ResultFixture.TEST, V2, "candidate", "refund-1", 0, true, null, null, List.of("half \ud83d"), null));
 
         assertThat(lines("samples").get(0)).contains("half ?");
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.Outcome;
@@ -49,7 +50,7 @@ class SamplerTests {
     private Answer answer(Step step, Predicate<Step> good) {
         return new Answer(List.of(Response.of(step.goldenCase().id())), () -> {
             gradedOn.add(Thread.currentThread());
-            return good.test(step) ? Grade.passed() : Grade.failed("wrong");
+            return Sample.of(good.test(step) ? Grade.passed() : Grade.failed("wrong"));
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.plan.PlanFixture;
@@ -39,7 +40,7 @@ class WindowTests {
     }
 
     private static Answer answer(Step step) {
-        return new Answer(List.of(Response.of(step.goldenCase().id())), Grade::passed);
+        return new Answer(List.of(Response.of(step.goldenCase().id())), () -> Sample.of(Grade.passed()));
     }
 
     private int place(Step step) {
