@@ -1,6 +1,7 @@
 package dev.touchstone.assertions;
 
 import dev.touchstone.assertions.response.Response;
+import dev.touchstone.assertions.verdict.Latencies;
 import dev.touchstone.assertions.verdict.TrialSource;
 import dev.touchstone.assertions.verdict.Trials;
 
@@ -30,6 +31,11 @@ public final class TouchstoneAssertions {
     /** Asserts on trials that are drawn while they are judged: no more than it takes to decide. */
     public static TrialSourceAssert assertThat(TrialSource actual) {
         return new TrialSourceAssert(actual);
+    }
+
+    /** Asserts on the latencies of answers that are over. */
+    public static LatenciesAssert assertThat(Latencies actual) {
+        return new LatenciesAssert(actual);
     }
 
     /**

@@ -5,12 +5,10 @@ import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.Decision;
 import dev.touchstone.assertions.verdict.DecisionPlan;
-import dev.touchstone.assertions.verdict.Outcome;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.Slot;
 import dev.touchstone.assertions.verdict.TrialSource;
 import dev.touchstone.assertions.verdict.Verdict;
-import dev.touchstone.assertions.verdict.VerdictExplanation;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
@@ -69,9 +67,9 @@ public final class TrialSourceAssert extends AbstractAssert<TrialSourceAssert, T
     }
 
     private TrialSourceAssert passes(Verdict verdict) {
-        if (verdict.outcome() != Outcome.PASS) {
-            throw failure("%s", VerdictExplanation.of(verdict, NAME).text());
-        }
+        Unmet.in(verdict, NAME).ifPresent(text -> {
+            throw failure("%s", text);
+        });
         return this;
     }
 }

@@ -60,7 +60,8 @@ class ResultsTests {
         JsonNode first = ran.results("samples").get(0);
         assertThat(first.fieldNames())
                 .toIterable()
-                .containsExactly("type", "test", "version", "arm", "case", "sample", "passed", "texts");
+                .containsExactly(
+                        "type", "test", "version", "arm", "case", "sample", "passed", "latencyMillis", "texts");
         assertThat(first.get("type").asText()).isEqualTo("sample");
         assertThat(first.get("test").asText()).isEqualTo(BothTestCase.class.getName() + "#lands");
         assertThat(first.get("sample").asInt()).isZero();

@@ -14,6 +14,9 @@ interface Planned {
         if (requirement instanceof NoRegressionRequirement comparison) {
             return PlannedComparison.of(comparison, cases);
         }
+        if (requirement instanceof LatencyRequirement latency) {
+            return new PlannedLatency(latency, PassRatePlan.of(latency.share(), cases));
+        }
         return new PlannedCritical((CriticalRequirement) requirement, criticalCases);
     }
 }

@@ -111,7 +111,7 @@ class DecisionPlanTests {
         assertThatConfiguration(() -> DecisionPlan.of(List.of(passRate, everyAnswer), 40, 0))
                 .hasMessage(
                         """
-                        PassRateRequirement is given twice
+                        pass rate ≥ 100.0 % is required beside another of its kind
 
                         Why:  no call was made
                         Fix:  keep one of them, the stricter one; two of a kind would contradict each other""");

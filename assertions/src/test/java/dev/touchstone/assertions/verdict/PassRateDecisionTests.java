@@ -96,7 +96,7 @@ class PassRateDecisionTests {
     void beforeTheFirstAnswerNothingIsKnown() {
         PassRateEvidence evidence = evidence(Draws.of(10, requirement));
 
-        assertThat(evidence.passRate()).isZero();
+        assertThat(evidence.passRate()).isEmpty();
         assertThat(evidence.interval().low()).isZero();
         assertThat(evidence.interval().high()).isEqualTo(1);
     }

@@ -39,7 +39,8 @@ public final class Sampler {
                 planned.comparedWith().isPresent(),
                 planned.test().seed());
         try (Window window = new Window(planned.test().limits().concurrency(), asker)) {
-            Feed feed = new Feed(schedule, decision);
+            Feed feed = new Feed(
+                    schedule, decision, planned.decisions().orElseThrow().cap());
             while (!decision.isDecided()) {
                 stopIfInterrupted();
                 window.fill(feed);

@@ -108,6 +108,15 @@ class SamplerTests {
         assertThat(asker.calls()).isBetween(8, 8 + concurrency - 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 64})
+    void aPlanThatEndsWithItsCapWastesNoCall(int concurrency) throws InterruptedException {
+        CountingAsker asker = asking(step -> true);
+
+        assertThat(draw(plan(concurrency, EVERY_ANSWER), asker).outcome()).isEqualTo(Outcome.PASS);
+        assertThat(asker.calls()).isEqualTo(59);
+    }
+
     @Test
     void everyAnswerIsGradedOnTheSamplingThread() throws InterruptedException {
         draw(plan(8, EVERY_ANSWER), asking(step -> true));

@@ -23,12 +23,14 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class WindowTests {
 
+    private static final int ENDLESS = Integer.MAX_VALUE;
+
     private static final List<GoldenCase> CASES =
             IntStream.range(0, 6).mapToObj(n -> PlanFixture.golden("c" + n)).toList();
 
     private final Schedule schedule = new Schedule(CASES, false, 1);
     private final List<Step> order = schedule.round(0);
-    private final Feed feed = new Feed(schedule, new ScriptedDecision());
+    private final Feed feed = new Feed(schedule, new ScriptedDecision(), ENDLESS);
 
     /** What a call does, as an asker of which nobody asks the count. */
     @FunctionalInterface
@@ -74,7 +76,7 @@ class WindowTests {
             assertThat(asked).hasValue(3);
 
             answers.release(3);
-            assertThat(read(window, new Feed(schedule, new ScriptedDecision().wanting(slot -> false)), 3))
+            assertThat(read(window, new Feed(schedule, new ScriptedDecision().wanting(slot -> false), ENDLESS), 3))
                     .isEqualTo(order.subList(0, 3));
             assertThat(asked).hasValue(3);
         }
@@ -206,7 +208,7 @@ class WindowTests {
     @Test
     void aSetOfOneCaseDoesNotQueueRoundsWithoutLimit() throws InterruptedException {
         AtomicInteger asked = new AtomicInteger();
-        Feed one = new Feed(new Schedule(CASES.subList(0, 1), false, 1), new ScriptedDecision());
+        Feed one = new Feed(new Schedule(CASES.subList(0, 1), false, 1), new ScriptedDecision(), ENDLESS);
         try (Window window = new Window(2, (Call) step -> {
             asked.incrementAndGet();
             return answer(step);
