@@ -1,0 +1,19 @@
+package dev.touchstone.assertions.statistics;
+
+/** Half the share of every category: their differences add up to the total variation. */
+@SuppressWarnings("ArrayRecordComponent") // lives for one calculation and is never compared
+record CategoryFeatures(double[] categories) implements Features {
+
+    @Override
+    public int count() {
+        return categories.length;
+    }
+
+    @Override
+    public void add(double[] samples, double weight, double[] row) {
+        double each = weight / (2.0 * samples.length);
+        for (double sample : samples) {
+            row[SortedValues.firstNotBelow(categories, sample)] += each;
+        }
+    }
+}

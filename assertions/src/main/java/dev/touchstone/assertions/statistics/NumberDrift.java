@@ -1,0 +1,68 @@
+package dev.touchstone.assertions.statistics;
+
+import java.util.List;
+
+/** The distance of numbers or categories, and what is needed to decide on it. */
+final class NumberDrift {
+
+    private static final int MOST_PERMUTED = 10_000;
+    private static final int MOST_CELLS = 128;
+
+    private final CaseSamples samples;
+    private final CaseLayout layout;
+    private final RankedPool pool;
+    private final double[] distinct;
+
+    NumberDrift(CaseSamples samples) {
+        this.samples = samples;
+        layout = samples.layout();
+        double[] values = samples.values();
+        pool = new RankedPool(values);
+        distinct = SortedValues.distinct(values);
+    }
+
+    CaseLayout layout() {
+        return layout;
+    }
+
+    double[] distinct() {
+        return distinct;
+    }
+
+    double range() {
+        return distinct[distinct.length - 1] - distinct[0];
+    }
+
+    DistanceEstimate totalVariation() {
+        double distance = pool.totalVariation(layout.masses()) / layout.unit();
+        return DistanceEstimate.ofSum(distance, 1, scatter(new CategoryFeatures(distinct)));
+    }
+
+    /** Wasserstein's distance and the range of one sample, both in units of {@code scale}. */
+    DistanceEstimate wasserstein(double scale, double range) {
+        double distance = pool.wasserstein(layout.masses()) / layout.unit() / scale;
+        double[] edges = SortedValues.evenly(distinct, MOST_CELLS + 1);
+        return DistanceEstimate.ofSum(distance, range / scale, scatter(new CellFeatures(edges, scale)));
+    }
+
+    /** Unpaired cases are cut to equally many samples: only then could they stand in each other's place. */
+    double pValue(PermutationTest test, RankStatistic statistic) {
+        boolean paired = samples.isPaired();
+        CaseSamples fewer = samples.thinned(MOST_PERMUTED, paired ? Integer.MAX_VALUE : layout.fewestSamplesPerCase());
+        return test.pValue(fewer, paired ? Exchange.WITHIN_CASE : Exchange.WHOLE_CASES, statistic);
+    }
+
+    private Scatter scatter(Features features) {
+        List<double[]> baseline = samples.baseline();
+        List<double[]> candidate = samples.candidate();
+        int count = features.count();
+        if (samples.isPaired()) {
+            return Scatter.of(baseline.size(), count, (i, row) -> {
+                features.add(candidate.get(i), 1, row);
+                features.add(baseline.get(i), -1, row);
+            });
+        }
+        return Scatter.of(candidate.size(), count, (i, row) -> features.add(candidate.get(i), 1, row))
+                .minus(Scatter.of(baseline.size(), count, (i, row) -> features.add(baseline.get(i), 1, row)));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.touchstone.assertions.statistics;
+
+/**
+ * A mean per feature and how it varies from case to case.
+ *
+ * @param mean the mean over cases
+ * @param rows deviations of groups of cases, scaled so that the covariance of the mean is the sum of their products
+ * @param degreesOfFreedom groups − 1
+ */
+@SuppressWarnings("ArrayRecordComponent") // lives for one calculation and is never compared
+record Scatter(double[] mean, double[][] rows, int degreesOfFreedom) {
+
+    /** More cases than this are taken together in groups, which vary as they do. */
+    private static final int MOST_ROWS = 512;
+
+    /** Deviations below this part of the largest entry are rounding errors, no variance. */
+    private static final double ROUNDING = 1e-13;
+
+    /** Writes what case {@code i} of {@code cases} contributes into a row. */
+    interface CaseRow {
+        void add(int i, double[] row);
+    }
+
+    static Scatter of(int cases, int features, CaseRow contribution) {
+        int groups = Math.min(cases, MOST_ROWS);
+        double[][] rows = new double[groups][features];
+        int[] sizes = new int[groups];
+        for (int i = 0; i < cases; i++) {
+            int group = (int) ((long) i * groups / cases);
+            contribution.add(i, rows[group]);
+            sizes[group]++;
+        }
+        double[] mean = mean(rows, cases);
+        centre(rows, sizes, mean);
+        return new Scatter(mean, rows, groups - 1);
+    }
+
+    /** The difference of two independent means. */
+    Scatter minus(Scatter other) {
+        double[] difference = new double[mean.length];
+        for (int j = 0; j < difference.length; j++) {
+            difference[j] = mean[j] - other.mean[j];
+        }
+        double[][] all = new double[rows.length + other.rows.length][];
+        System.arraycopy(rows, 0, all, 0, rows.length);
+        System.arraycopy(other.rows, 0, all, rows.length, other.rows.length);
+        return new Scatter(difference, all, Math.min(degreesOfFreedom, other.degreesOfFreedom));
+    }
+
+    double[][] covariance() {
+        int features = mean.length;
+        double[][] covariance = new double[features][features];
+        for (double[] row : rows) {
+            for (int j = 0; j < features; j++) {
+                for (int k = 0; k <= j; k++) {
+                    covariance[j][k] += row[j] * row[k];
+                }
+            }
+        }
+        for (int j = 0; j < features; j++) {
+            for (int k = 0; k < j; k++) {
+                covariance[k][j] = covariance[j][k];
+            }
+        }
+        return covariance;
+    }
+
+    private static double[] mean(double[][] rows, int cases) {
+        double[] mean = new double[rows[0].length];
+        for (double[] row : rows) {
+            for (int j = 0; j < mean.length; j++) {
+                mean[j] += row[j] / cases;
+            }
+        }
+        return mean;
+    }
+
+    private static void centre(double[][] rows, int[] sizes, double[] mean) {
+        double cases = java.util.Arrays.stream(sizes).sum();
+        double scale = Math.sqrt(rows.length / Math.max(1.0, rows.length - 1.0)) / cases;
+        for (int g = 0; g < rows.length; g++) {
+            for (int j = 0; j < mean.length; j++) {
+                double expected = sizes[g] * mean[j];
+                double deviation = rows[g][j] - expected;
+                boolean rounding = Math.abs(deviation) <= ROUNDING * Math.max(Math.abs(expected), Math.abs(rows[g][j]));
+                rows[g][j] = rounding ? 0 : deviation * scale;
+            }
+        }
+    }
+}
