@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.verdict;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
@@ -49,6 +50,18 @@ final class Decimals {
     /** Points between two rates: 0.05 is 5.0. */
     static String points(double difference) {
         return minus(BigDecimal.valueOf(difference).movePointRight(2).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** Two significant digits, and no smaller than one in a million. */
+    static String probability(double p) {
+        return p < 1e-6
+                ? "0.000001 or less"
+                : BigDecimal.valueOf(p).round(new MathContext(2)).stripTrailingZeros().toPlainString();
+    }
+
+    /** A score or a mean of scores: three decimals. */
+    static String score(double score) {
+        return minus(BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP));
     }
 
     static String count(long number) {

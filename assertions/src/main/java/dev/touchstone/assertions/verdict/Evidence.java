@@ -1,4 +1,4 @@
 package dev.touchstone.assertions.verdict;
 
 /** The numbers behind a finding. */
-public sealed interface Evidence permits PassRateEvidence, RegressionEvidence, CriticalEvidence, LatencyEvidence {}
+public sealed interface Evidence permits PassRateEvidence, RegressionEvidence, CriticalEvidence, LatencyEvidence, ScoreEvidence, DriftEvidence {}

@@ -3,6 +3,7 @@ package dev.touchstone.assertions.verdict;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -62,6 +63,11 @@ public record LatencyRequirement(double percentile, Duration atMost, PassRateReq
                     .why("the 95th percentile is the latency that 95 % of the answers do not exceed")
                     .fix("write percentile = " + (share ? Decimals.plain(percentile * ALL) : "95")));
         }
+    }
+
+    @Override
+    public Optional<ErrorRates> errorRates() {
+        return share.errorRates();
     }
 
     @Override

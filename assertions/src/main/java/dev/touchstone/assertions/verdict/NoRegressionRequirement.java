@@ -2,6 +2,7 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import java.util.Optional;
 
 /**
  * The candidate's pass rate must not lie below the baseline's by the margin, judged on answers paired by golden case.
@@ -58,6 +59,16 @@ public record NoRegressionRequirement(double margin, double expectedPassRate, Er
      */
     double discordance() {
         return Math.max(2 * expectedPassRate * (1 - expectedPassRate), margin);
+    }
+
+    @Override
+    public boolean comparesBaseline() {
+        return true;
+    }
+
+    @Override
+    public Optional<ErrorRates> errorRates() {
+        return Optional.of(rates);
     }
 
     @Override

@@ -35,10 +35,13 @@ final class PlanRules {
         }
     }
 
-    /** What must not be required twice: two percentiles of one latency are two things. */
+    /** What must not be required twice: two percentiles or two traits are two things. */
     private static Object subject(Requirement requirement) {
-        return requirement instanceof LatencyRequirement latency
-                ? List.of(LatencyRequirement.class, latency.percentile())
+        if (requirement instanceof LatencyRequirement latency) {
+            return List.of(LatencyRequirement.class, latency.percentile());
+        }
+        return requirement instanceof NoDriftRequirement drift
+                ? List.of(NoDriftRequirement.class, drift.subject())
                 : requirement.getClass();
     }
 

@@ -3,6 +3,7 @@ package dev.touchstone.assertions.verdict;
 import dev.touchstone.assertions.grading.ScoreRange;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -70,6 +71,11 @@ public record ScoreRequirement(ScoreRange range, double atLeast, double unaccept
                 .fact("tolerance", "above 0, below " + Decimals.plain(Decimals.difference(atLeast, range.lowest())))
                 .why("samples can only tell two means apart: an acceptable and a lower, unacceptable one")
                 .fix("leave the tolerance out for a twentieth of the range, or write one in the range"));
+    }
+
+    @Override
+    public Optional<ErrorRates> errorRates() {
+        return Optional.of(rates);
     }
 
     @Override
