@@ -2,8 +2,8 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.grading.Grade;
 import dev.touchstone.assertions.grading.Sample;
+import dev.touchstone.assertions.statistics.BoundedMeanBet;
 import dev.touchstone.assertions.statistics.Look;
-import dev.touchstone.assertions.statistics.PairedBet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ import java.util.Map;
 final class ComparisonBoundary implements Boundary {
 
     private final PlannedComparison plan;
-    private final PairedBet.Process process;
+    private final BoundedMeanBet.Process process;
     private final PairedTrials pairs;
     private final Map<String, Half> open = new HashMap<>();
     private Look look = Look.CONTINUE;
@@ -23,7 +23,7 @@ final class ComparisonBoundary implements Boundary {
     /** An answer whose partner is still to come. */
     private record Half(Arm arm, Grade grade) {}
 
-    ComparisonBoundary(PlannedComparison plan, PairedBet.Process process, PairedTrials pairs) {
+    ComparisonBoundary(PlannedComparison plan, BoundedMeanBet.Process process, PairedTrials pairs) {
         this.plan = plan;
         this.process = process;
         this.pairs = pairs;
@@ -59,8 +59,8 @@ final class ComparisonBoundary implements Boundary {
     public void endRound() {
         open.clear();
         if (!isDecided()) {
-            look = process.look();
-            capped = pairs.count() >= plan.cap();
+            look = process.endRound();
+            capped = pairs.count() >= plan.bet().cap();
         }
     }
 
@@ -80,11 +80,14 @@ final class ComparisonBoundary implements Boundary {
     }
 
     private RegressionEvidence evidence() {
-        int fixed = plan.bet().fixedPairs();
+        int fixed = plan.bet().fixedSamples();
         if (look != Look.CONTINUE) {
             return pairs.evidence(fixed, 0);
         }
         return pairs.evidence(
-                fixed, capped ? pairs.moreToDecide(plan.requirement(), fixed) : plan.cap() - pairs.count());
+                fixed,
+                capped
+                        ? pairs.moreToDecide(plan.requirement(), fixed)
+                        : plan.bet().cap() - pairs.count());
     }
 }

@@ -2,10 +2,11 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.statistics.BoundedMeanBet;
 import dev.touchstone.assertions.statistics.ClosedSprt;
 import dev.touchstone.assertions.statistics.FixedPlan;
 import dev.touchstone.assertions.statistics.Hypotheses;
-import dev.touchstone.assertions.statistics.PairedBet;
+import dev.touchstone.assertions.statistics.MeanDesign;
 import dev.touchstone.assertions.statistics.ZeroFailure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -37,15 +38,18 @@ final class Feasible {
         return plan("tolerance", r.tolerance(), tolerance -> clean(tolerance, r.rates()));
     }
 
-    static PairedBet bet(NoRegressionRequirement r) {
+    /** @param looksEvery pairs from one look to the next */
+    static BoundedMeanBet bet(NoRegressionRequirement r, int looksEvery) {
         return plan(
                 "margin",
                 r.margin(),
-                margin -> PairedBet.of(
-                        margin,
-                        Math.max(r.discordance(), margin),
-                        r.rates().alpha(),
-                        r.rates().beta()));
+                margin -> BoundedMeanBet.of(design(r, margin).lookingEvery(looksEvery)));
+    }
+
+    private static MeanDesign design(NoRegressionRequirement r, double margin) {
+        double expected = Math.max(r.discordance(), margin);
+        return MeanDesign.ofPairs(margin, expected, r.rates().alpha(), r.rates().beta())
+                .upToVariance(Math.max(r.greatestDiscordance(), expected));
     }
 
     private static Hypotheses hypotheses(PassRateRequirement r, double tolerance) {
