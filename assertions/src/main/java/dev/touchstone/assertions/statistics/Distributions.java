@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.statistics;
 
 import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -18,6 +19,18 @@ final class Distributions {
     /** The z with {@code tail} above it. */
     static double normalUpperQuantile(double tail) {
         return NORMAL.inverseSurvivalProbability(tail);
+    }
+
+    static double normalDensity(double z) {
+        return NORMAL.density(z);
+    }
+
+    static double chiSquaredUpperTail(double degreesOfFreedom, double at) {
+        return ChiSquaredDistribution.of(degreesOfFreedom).survivalProbability(at);
+    }
+
+    static double chiSquaredUpperQuantile(double degreesOfFreedom, double tail) {
+        return ChiSquaredDistribution.of(degreesOfFreedom).inverseSurvivalProbability(tail);
     }
 
     static double betaLowerTail(double a, double b, double at) {
