@@ -39,8 +39,7 @@ record DistanceEstimate(
             return 0;
         }
         double u = Math.max(0, difference / standardError - SETTLED);
-        double density = Math.exp(-u * u / 2) / Math.sqrt(2 * Math.PI);
-        return 2 * standardError * (density - u * Distributions.normalUpperTail(u));
+        return 2 * standardError * (Distributions.normalDensity(u) - u * Distributions.normalUpperTail(u));
     }
 
     /** The same with a further error that may go along with any contrast. */

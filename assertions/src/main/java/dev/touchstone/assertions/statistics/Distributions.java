@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.statistics;
 
 import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -24,6 +25,18 @@ final class Distributions {
     /** P(X ≤ k) for X marked ones among those drawn from a population. */
     static double hypergeometricLowerTail(int population, int marked, int drawn, int k) {
         return HypergeometricDistribution.of(population, marked, drawn).cumulativeProbability(k);
+    }
+
+    static double normalDensity(double z) {
+        return NORMAL.density(z);
+    }
+
+    static double chiSquaredUpperTail(double degreesOfFreedom, double at) {
+        return ChiSquaredDistribution.of(degreesOfFreedom).survivalProbability(at);
+    }
+
+    static double chiSquaredUpperQuantile(double degreesOfFreedom, double tail) {
+        return ChiSquaredDistribution.of(degreesOfFreedom).inverseSurvivalProbability(tail);
     }
 
     static double betaLowerTail(double a, double b, double at) {

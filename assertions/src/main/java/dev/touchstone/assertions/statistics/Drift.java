@@ -108,7 +108,7 @@ public record Drift(Look look, DriftReason reason, double distance, double lower
     /**
      * Drift of vectors such as embeddings: MMD with a Gaussian kernel (Gretton and others 2012, J. Mach. Learn. Res. 13:723) whose
      * bandwidth is the median distance in the pooled sample, {@code √(E k(x,x′) + E k(y,y′) − 2 E k(x,y))}, from 0 to √2. Two
-     * clouds a bandwidth apart in one direction have about 0.5 between them. Of more than 2,000 vectors evenly chosen ones are used.
+     * points a bandwidth apart have 0.89 between them. Of more than 2,000 vectors evenly chosen ones are used.
      */
     public static Drift ofVectors(CaseVectors samples, DriftRule rule) {
         VectorDrift drift = new VectorDrift(samples.thinned(MOST_VECTORS));

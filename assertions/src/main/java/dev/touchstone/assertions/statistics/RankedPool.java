@@ -69,6 +69,26 @@ public final class RankedPool {
         return highest;
     }
 
+    /**
+     * Anderson and Darling's {@code Σ (F − G)² / (H(1 − H))} over the pooled samples with distribution function H, in squared
+     * mass: in the order of {@link AndersonDarling#rightContinuous} for two independent samples.
+     */
+    public double andersonDarling(double[] masses) {
+        double all = order.length;
+        double cumulated = 0;
+        double sum = 0;
+        int tied = 0;
+        for (int j = 0; j + 1 < order.length; j++) {
+            cumulated += masses[order[j]];
+            tied++;
+            if (gaps[j] > 0) {
+                sum += tied * cumulated * cumulated / ((j + 1) / all * (1 - (j + 1) / all));
+                tied = 0;
+            }
+        }
+        return sum;
+    }
+
     /** Total variation, {@code ½ Σ |p - q|} over equal values, in mass. */
     public double totalVariation(double[] masses) {
         double block = 0;

@@ -1,5 +1,7 @@
 package dev.touchstone.assertions.statistics;
 
+import java.util.function.DoubleUnaryOperator;
+
 /** Distances between vectors. */
 final class Vectored {
 
@@ -17,6 +19,29 @@ final class Vectored {
                         Math.abs(entry) <= 1e150, "a vector must hold numbers up to 1e150, but one holds %s", entry);
             }
         }
+    }
+
+    static void check(double[][] x, double[][] y) {
+        Domain.require(
+                x.length >= 1 && y.length >= 1,
+                "either arm needs a vector, but there are %s and %s",
+                x.length,
+                y.length);
+        check(x, x[0].length);
+        check(y, x[0].length);
+    }
+
+    /** The mean over all pairs of what becomes of their squared distance. */
+    static double mean(double[][] x, double[][] y, DoubleUnaryOperator ofSquare) {
+        double sum = 0;
+        for (double[] a : x) {
+            double row = 0;
+            for (double[] b : y) {
+                row += ofSquare.applyAsDouble(squared(a, b));
+            }
+            sum += row / y.length;
+        }
+        return sum / x.length;
     }
 
     static double squared(double[] a, double[] b) {
