@@ -1,7 +1,7 @@
 package dev.touchstone.assertions;
 
-import dev.touchstone.assertions.verdict.Embeddings;
 import dev.touchstone.assertions.verdict.Distance;
+import dev.touchstone.assertions.verdict.Embeddings;
 import dev.touchstone.assertions.verdict.ErrorRates;
 import dev.touchstone.assertions.verdict.FinishedDrift;
 import dev.touchstone.assertions.verdict.NoDriftRequirement;

@@ -1,9 +1,9 @@
 package dev.touchstone.assertions;
 
-import dev.touchstone.assertions.verdict.Lengths;
 import dev.touchstone.assertions.verdict.Distance;
 import dev.touchstone.assertions.verdict.ErrorRates;
 import dev.touchstone.assertions.verdict.FinishedDrift;
+import dev.touchstone.assertions.verdict.Lengths;
 import dev.touchstone.assertions.verdict.NoDriftRequirement;
 import org.assertj.core.api.AbstractAssert;
 

@@ -58,15 +58,14 @@ public final class ScoresAssert extends AbstractAssert<ScoresAssert, Scores> {
      */
     public ScoresAssert hasNotDriftedFrom(Scores approved, Margin margin) {
         isNotNull();
-        NoDriftRequirement requirement = NoDriftRequirement.of(
-                new Distance.OfScores(actual.range()), margin.points(), ErrorRates.DEFAULT);
+        NoDriftRequirement requirement =
+                NoDriftRequirement.of(new Distance.OfScores(actual.range()), margin.points(), ErrorRates.DEFAULT);
         return passes(FinishedDrift.of(actual, approved, requirement));
     }
 
     private ScoresAssert hasMean(double atLeast, OptionalDouble tolerance, ErrorRates rates) {
         isNotNull();
-        return passes(
-                FinishedScores.mean(actual, ScoreRequirement.of(actual.range(), atLeast, tolerance, rates)));
+        return passes(FinishedScores.mean(actual, ScoreRequirement.of(actual.range(), atLeast, tolerance, rates)));
     }
 
     private ScoresAssert passes(Verdict verdict) {

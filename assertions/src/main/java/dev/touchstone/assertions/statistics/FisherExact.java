@@ -19,7 +19,8 @@ public final class FisherExact {
      */
     public static double lower(Proportion first, Proportion second) {
         long samples = first.n() + second.n();
-        Domain.require(samples <= MOST_SAMPLES, "at most %s samples are compared, but there are %s", MOST_SAMPLES, samples);
+        Domain.require(
+                samples <= MOST_SAMPLES, "at most %s samples are compared, but there are %s", MOST_SAMPLES, samples);
         return Distributions.hypergeometricLowerTail(
                 (int) samples, (int) (first.passes() + second.passes()), (int) first.n(), (int) first.passes());
     }

@@ -18,8 +18,8 @@ public record CaseRegression(CaseChange change, double pValue) {
     private static final double NAMED = 0.05;
 
     static List<CaseRegression> among(List<CaseChange> changes) {
-        double[] adjusted =
-                Multiplicity.holm(changes.stream().mapToDouble(CaseRegression::pValue).toArray());
+        double[] adjusted = Multiplicity.holm(
+                changes.stream().mapToDouble(CaseRegression::pValue).toArray());
         return IntStream.range(0, adjusted.length)
                 .mapToObj(index -> new CaseRegression(changes.get(index), adjusted[index]))
                 .filter(regression -> regression.pValue <= NAMED)

@@ -56,7 +56,10 @@ final class Decimals {
     static String probability(double p) {
         return p < 1e-6
                 ? "0.000001 or less"
-                : BigDecimal.valueOf(p).round(new MathContext(2)).stripTrailingZeros().toPlainString();
+                : BigDecimal.valueOf(p)
+                        .round(new MathContext(2))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     /** A score or a mean of scores: three decimals. */

@@ -7,7 +7,11 @@ import java.util.List;
 /** What two versions gave, to be compared; paired by golden case where both were asked the same ones. */
 interface DriftArms {
 
-    /** @throws IllegalArgumentException if there is no such distance between these */
+    /**
+     * Judges how far apart they lie.
+     *
+     * @throws IllegalArgumentException if there is no such distance between these
+     */
     Drift drift(DriftRule rule);
 
     /** What moved, the largest first. */

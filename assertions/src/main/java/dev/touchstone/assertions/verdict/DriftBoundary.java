@@ -36,7 +36,10 @@ final class DriftBoundary implements Boundary {
         if (!isDecided()) {
             round++;
             if (plan.looks().looksAfter(round)) {
-                last = Optional.of(DriftTest.judge(samples.arms(), requirement(), DriftLooks.share(requirement().rates())));
+                last = Optional.of(DriftTest.judge(
+                        samples.arms(),
+                        requirement(),
+                        DriftLooks.share(requirement().rates())));
                 capped = samples.samples() >= plan.looks().cap();
             }
         }

@@ -16,11 +16,11 @@ record DriftWords(NoDriftRequirement requirement, Outcome outcome, DriftEvidence
     @Override
     public String headline() {
         String margin = Decimals.percent(requirement.margin());
-        String trait = requirement.subject();
+        String subject = "the distribution of " + requirement.subject();
         if (outcome == Outcome.INCONCLUSIVE) {
-            return "cannot tell yet whether " + trait + " has drifted by less than " + margin;
+            return "cannot tell yet whether " + subject + " has moved by less than " + margin;
         }
-        return trait + " has drifted by " + distance() + ", less than " + margin + " tolerated";
+        return subject + " has moved by " + distance() + ", less than " + margin + " tolerated";
     }
 
     @Override
@@ -48,10 +48,12 @@ record DriftWords(NoDriftRequirement requirement, Outcome outcome, DriftEvidence
         return switch (outcome) {
             case PASS -> "";
             case FAIL ->
-                "a version whose answers are distributed as the baseline's is failed " + Odds.atMost(requirement.rates())
-                        + ".";
+                "a version whose answers are distributed as the baseline's is failed "
+                        + Odds.atMost(requirement.rates()) + ".";
             case INCONCLUSIVE ->
-                evidence.drift().map(drift -> because(drift)).orElse("drift is looked at after whole rounds, and none was.");
+                evidence.drift()
+                        .map(drift -> because(drift))
+                        .orElse("drift is looked at after whole rounds, and none was.");
         };
     }
 
@@ -70,10 +72,12 @@ record DriftWords(NoDriftRequirement requirement, Outcome outcome, DriftEvidence
     public String fix() {
         return switch (outcome) {
             case PASS -> "";
-            case FAIL -> "compare answers of both versions; revert the version, or accept the change with a wider margin.";
+            case FAIL ->
+                "compare answers of both versions; revert the version, or accept the change with a wider margin.";
             case INCONCLUSIVE ->
                 evidence.toDecide() > 0
-                        ? "the last look is " + Decimals.plural(evidence.toDecide(), "answer") + " away; fewer with a wider margin."
+                        ? "the last look is " + Decimals.plural(evidence.toDecide(), "answer")
+                                + " away; fewer with a wider margin."
                         : "add golden cases, or accept a wider margin.";
         };
     }

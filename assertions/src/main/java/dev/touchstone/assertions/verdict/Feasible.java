@@ -22,6 +22,7 @@ final class Feasible {
 
     private static final int MOST_SAMPLES = 100_000;
     private static final double STEP = 1.1;
+    private static final double EXPECTED_VARIANCE = 0.5;
 
     private Feasible() {}
 
@@ -50,6 +51,31 @@ final class Feasible {
         double expected = Math.max(r.discordance(), margin);
         return MeanDesign.ofPairs(margin, expected, r.rates().alpha(), r.rates().beta())
                 .upToVariance(Math.max(r.greatestDiscordance(), expected));
+    }
+
+    /** @param looksEvery scores from one look to the next */
+    static BoundedMeanBet scores(ScoreRequirement r, int looksEvery) {
+        return plan(
+                "tolerance",
+                r.tolerance(),
+                tolerance -> BoundedMeanBet.of(design(r, tolerance).lookingEvery(looksEvery)));
+    }
+
+    /** Expects scores that vary half as much as they may, and copes with all that they may. */
+    private static MeanDesign design(ScoreRequirement r, double tolerance) {
+        double unacceptable = Decimals.difference(r.atLeast(), tolerance);
+        double greatest = r.greatestVariance();
+        return new MeanDesign(
+                r.range().lowest(),
+                r.range().highest(),
+                r.atLeast(),
+                unacceptable,
+                EXPECTED_VARIANCE * greatest,
+                greatest,
+                r.rates().alpha(),
+                r.rates().beta(),
+                1,
+                false);
     }
 
     private static Hypotheses hypotheses(PassRateRequirement r, double tolerance) {

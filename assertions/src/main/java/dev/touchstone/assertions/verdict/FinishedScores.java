@@ -52,24 +52,24 @@ public final class FinishedScores {
     /** One limit of it is a bound that errs with that probability. */
     private Interval bound(double tail) {
         return MeanInterval.anytime(
-                scores.caseMeans(),
-                scores.range().lowest(),
-                scores.range().highest(),
-                1 - 2 * tail);
+                scores.caseMeans(), scores.range().lowest(), scores.range().highest(), 1 - 2 * tail);
     }
 
     private ScoreEvidence evidence() {
         OptionalDouble mean = Arrays.stream(scores.caseMeans()).average();
         int cases = scores.values().cases();
         return new ScoreEvidence(
-                mean, interval(), scores.values().samples(), cases, Feasible.scores(requirement, 1).fixedSamples(), 0);
+                mean,
+                interval(),
+                scores.values().samples(),
+                cases,
+                Feasible.scores(requirement, 1).fixedSamples(),
+                0);
     }
 
     private Interval interval() {
         double[] means = scores.caseMeans();
         boolean resampled = CaseSpread.of(means, Bootstrap.FEWEST_CASES) == CaseSpread.VARIES;
-        return resampled
-                ? Bootstrap.bca(means, Intervals.SHOWN, SEED)
-                : Intervals.ofScores(means, scores.range());
+        return resampled ? Bootstrap.bca(means, Intervals.SHOWN, SEED) : Intervals.ofScores(means, scores.range());
     }
 }

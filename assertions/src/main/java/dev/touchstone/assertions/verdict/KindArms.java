@@ -16,8 +16,7 @@ record KindArms(PerCase<String> baseline, PerCase<String> candidate) implements 
         Map<String, Double> numbers = new LinkedHashMap<>();
         Stream.concat(baseline.all(), candidate.all())
                 .forEach(kind -> numbers.putIfAbsent(kind, (double) numbers.size()));
-        return Drift.ofCategories(
-                NumberArms.samples(baseline.map(numbers::get), candidate.map(numbers::get)), rule);
+        return Drift.ofCategories(NumberArms.samples(baseline.map(numbers::get), candidate.map(numbers::get)), rule);
     }
 
     @Override
@@ -30,7 +29,10 @@ record KindArms(PerCase<String> baseline, PerCase<String> candidate) implements 
     }
 
     private static double share(PerCase<String> arm, String kind) {
-        return arm.all().mapToDouble(seen -> seen.equals(kind) ? 1 : 0).average().orElseThrow();
+        return arm.all()
+                .mapToDouble(seen -> seen.equals(kind) ? 1 : 0)
+                .average()
+                .orElseThrow();
     }
 
     @Override

@@ -12,7 +12,8 @@ record NumberArms(Distance distance, PerCase<Double> baseline, PerCase<Double> c
     public Drift drift(DriftRule rule) {
         CaseSamples samples = samples(baseline, candidate);
         return distance instanceof Distance.OfScores scores
-                ? Drift.ofScores(samples, scores.range().lowest(), scores.range().highest(), rule)
+                ? Drift.ofScores(
+                        samples, scores.range().lowest(), scores.range().highest(), rule)
                 : Drift.ofLengths(samples, rule);
     }
 

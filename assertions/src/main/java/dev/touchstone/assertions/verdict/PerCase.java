@@ -24,7 +24,8 @@ final class PerCase<T> {
 
     <R> PerCase<R> map(Function<T, R> each) {
         PerCase<R> mapped = new PerCase<>();
-        values.forEach((caseId, given) -> mapped.values.put(caseId, given.stream().map(each).toList()));
+        values.forEach((caseId, given) ->
+                mapped.values.put(caseId, given.stream().map(each).toList()));
         return mapped;
     }
 

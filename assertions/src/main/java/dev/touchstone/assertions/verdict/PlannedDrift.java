@@ -3,12 +3,12 @@ package dev.touchstone.assertions.verdict;
 record PlannedDrift(NoDriftRequirement requirement, DriftLooks looks) implements Planned {
 
     static PlannedDrift of(NoDriftRequirement requirement, int cases) {
-        return new PlannedDrift(requirement, DriftLooks.of(DriftTest.samples(requirement), cases));
+        return new PlannedDrift(requirement, DriftLooks.of(requirement, cases));
     }
 
     @Override
     public Cost cost() {
-        return new Cost(requirement, looks.first(), looks.cap(), looks.first());
+        return new Cost(requirement, looks.cap(), looks.cap(), looks.expected(requirement));
     }
 
     @Override

@@ -13,6 +13,5 @@ import java.util.OptionalDouble;
  * @param fixedPlan samples a plan of fixed size needs for the same error rates, if scores vary as they may at most
  * @param toDecide further samples that decide at the latest; 0 when decided or when nothing can be promised
  */
-public record ScoreEvidence(
-        OptionalDouble mean, Interval interval, int samples, int cases, int fixedPlan, int toDecide)
+public record ScoreEvidence(OptionalDouble mean, Interval interval, int samples, int cases, int fixedPlan, int toDecide)
         implements Evidence {}

@@ -43,15 +43,16 @@ record ScoreWords(ScoreRequirement requirement, Outcome outcome, ScoreEvidence e
 
     private String interval() {
         Interval interval = evidence.interval();
-        return Decimals.score(interval.low()) + " … " + Decimals.score(interval.high()) + "   "
-                + Odds.shown(interval) + ", n = " + Decimals.count(evidence.samples());
+        return Decimals.score(interval.low()) + " … " + Decimals.score(interval.high()) + "   " + Odds.shown(interval)
+                + ", n = " + Decimals.count(evidence.samples());
     }
 
     @Override
     public String why() {
         return switch (outcome) {
             case PASS -> "";
-            case FAIL -> "a version whose mean meets the requirement is failed " + Odds.atMost(requirement.rates()) + ".";
+            case FAIL ->
+                "a version whose mean meets the requirement is failed " + Odds.atMost(requirement.rates()) + ".";
             case INCONCLUSIVE ->
                 "with these answers the mean may still be as high as " + Decimals.plain(requirement.atLeast())
                         + ", or as low as " + Decimals.plain(requirement.unacceptable()) + ".";

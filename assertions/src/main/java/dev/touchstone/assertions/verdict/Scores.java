@@ -43,7 +43,8 @@ public final class Scores {
     /** One mean per case. */
     double[] caseMeans() {
         return values.rows().stream()
-                .mapToDouble(row -> row.stream().mapToDouble(Double::doubleValue).average().orElseThrow())
+                .mapToDouble(row ->
+                        row.stream().mapToDouble(Double::doubleValue).average().orElseThrow())
                 .toArray();
     }
 

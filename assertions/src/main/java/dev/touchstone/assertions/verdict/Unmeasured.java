@@ -26,11 +26,11 @@ final class Unmeasured {
     }
 
     static NoVerdictException trait(Slot slot, NoDriftRequirement requirement) {
-        return new NoVerdictException(Explanation.of(
-                        "nothing is known about the " + requirement.subject() + " of an answer to " + name(slot))
-                .fact("required", requirement.describe())
-                .why("what was not reported has neither drifted nor stayed; it was not counted.")
-                .fix("let the response carry it, or drop the requirement."));
+        return new NoVerdictException(
+                Explanation.of("nothing is known about the " + requirement.subject() + " of an answer to " + name(slot))
+                        .fact("required", requirement.describe())
+                        .why("what was not reported has neither drifted nor stayed; it was not counted.")
+                        .fix("let the response carry it, or drop the requirement."));
     }
 
     static NoVerdictException distance(NoDriftRequirement requirement, IllegalArgumentException reason) {

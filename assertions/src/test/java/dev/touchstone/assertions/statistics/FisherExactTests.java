@@ -44,7 +44,9 @@ class FisherExactTests {
 
     @Test
     void whatDidNotChangeIsNoRegression() {
-        assertThat(FisherExact.lower(new Proportion(10, 10), new Proportion(10, 10))).isEqualTo(1);
-        assertThat(FisherExact.lower(new Proportion(0, 1), new Proportion(0, 1))).isEqualTo(1);
+        assertThat(FisherExact.lower(new Proportion(10, 10), new Proportion(10, 10)))
+                .isEqualTo(1);
+        assertThat(FisherExact.lower(new Proportion(0, 1), new Proportion(0, 1)))
+                .isEqualTo(1);
     }
 }

@@ -173,6 +173,7 @@ class VerdictExplanationTests {
                   difference −3.8 points   95 % interval −7.4 … −0.8   (anytime betting, paired by golden case, n = 690)
                   cases      1 worse, 1 better, 8 equal
                   dropped    c-00  69 → 34
+                  regressed  c-00  p = 0.000001 or less   (Fisher, Holm over 10 cases)
                   pairs      690   a fixed plan needs 852
 
                 Why:  the same 10 cases were asked both times, so the loss belongs to the change, not to the questions;
@@ -236,6 +237,7 @@ class VerdictExplanationTests {
                   difference −2.5 points   95 % interval −6.5 … 1.4   (anytime betting, paired by golden case, n = 3,740)
                   cases      3 worse, 2 better, 5 equal
                   dropped    c-02  374 → 0    c-03  374 → 0    c-04  374 → 280
+                  regressed  c-02  p = 0.000001 or less    c-03  p = 0.000001 or less    c-04  p = 0.000001 or less   (Fisher, Holm over 10 cases)
                   pairs      3,740   a fixed plan needs 852
 
                 Why:  with these answers the candidate may still be as good as the baseline, or worse by 5.0 points.
@@ -257,6 +259,7 @@ class VerdictExplanationTests {
                   difference −42.5 points   95 % interval −100.0 … 100.0   (t over cases, paired by golden case, n = 2)
                   cases      2 worse, 0 better, 0 equal
                   dropped    b  8 → 2    a  9 of 10 → 4 of 5
+                  regressed  b  p = 0.007   (Fisher, Holm over 2 cases)
 
                 Why:  with these answers the candidate may still be as good as the baseline, or worse by 5.0 points.
                 Fix:  it takes about 51 more golden cases; fewer with a wider margin than 5.0 points.""");
