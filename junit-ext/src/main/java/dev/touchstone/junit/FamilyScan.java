@@ -1,11 +1,14 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.junit.version.VersionSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
@@ -16,6 +19,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
 final class FamilyScan {
 
     private final List<FamilyMember> members = new ArrayList<>();
+    private final Map<ModelVersions, VersionSet> versions = new HashMap<>();
     private int unreadable;
 
     private FamilyScan() {}
@@ -25,7 +29,9 @@ final class FamilyScan {
         FoundClasses found = FoundClasses.in(roots, names);
         found.loaded().forEach(scan::standalone);
         found.unloadable().forEach(scan::unreadable);
-        int counted = scan.members.stream().mapToInt(FamilyMember::verdicts).sum();
+        int counted = scan.members.stream()
+                .mapToInt(member -> member.verdicts(scan.versions))
+                .sum();
         return new Family(scan.members, counted + scan.unreadable);
     }
 

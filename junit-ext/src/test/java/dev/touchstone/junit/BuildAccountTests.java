@@ -28,7 +28,7 @@ class BuildAccountTests {
 
     private static final String PASS_RATE_PLAN =
             "PLAN SampledTestCases\\.PassRateTestCase\\.lands · 10 cases, 3 versions · pass rate ≥ 90\\.0 %: about \\d+, at most"
-                    + " \\d+ samples, a fixed plan needs \\d+, finds a loss of 10\\.0 points with 95 %, α 0\\.00125"
+                    + " \\d+ samples, a fixed plan needs \\d+, α 0\\.00125, finds a loss of 10\\.0 points with 95 %"
                     + " · about \\d+, at most [\\d,]+ calls · seed \\d+";
 
     @BeforeEach

@@ -189,8 +189,8 @@ class VerdictsTests {
                 .singleElement()
                 .asString()
                 .matches("PLAN SampledTestCases\\.NoRegressionTestCase\\.lands · 10 cases, 3 versions"
-                        + " · less than 10\\.0 points worse: about \\d+, at most \\d+ pairs, a fixed plan needs \\d+,"
-                        + " finds a loss of 10\\.0 points with 95 %, α 0\\.001"
+                        + " · less than 10\\.0 points worse: about \\d+, at most \\d+ pairs, a fixed plan needs \\d+, α 0\\.001,"
+                        + " finds a loss of 10\\.0 points with 95 %"
                         + " · about [\\d,]+, at most [\\d,]+ calls · seed 5");
         assertThat(ran.printed()).startsWith("PLAN ");
     }

@@ -88,7 +88,7 @@ final class PlanFile {
                 cost.requirement().describe(),
                 PlanLine.alpha(cost).orElse(""),
                 Figures.grouped(cost.fixed()),
-                Figures.grouped(Math.round(cost.expected())) + " " + PlanLine.unit(cost),
+                Figures.grouped(Math.round(cost.expected()), PlanLine.unit(cost)),
                 Figures.grouped(cost.cap()),
                 PlanLine.found(cost).orElse(""),
                 total.get(0),

@@ -47,13 +47,15 @@ final class PlanLine {
 
     private static String cost(Cost cost) {
         return cost.requirement().describe() + ": " + range(Math.round(cost.expected()), cost.cap()) + " "
-                + unit(cost) + ", a fixed plan needs " + Figures.grouped(cost.fixed())
-                + found(cost).map(loss -> ", finds a loss of " + loss).orElse("")
-                + alpha(cost).map(alpha -> ", α " + alpha).orElse("");
+                + unit(cost) + (cost.cap() == 1 ? "" : "s")
+                + alpha(cost)
+                        .map(alpha -> ", a fixed plan needs " + Figures.grouped(cost.fixed()) + ", α " + alpha)
+                        .orElse("")
+                + found(cost).map(loss -> ", finds a loss of " + loss).orElse("");
     }
 
     static String unit(Cost cost) {
-        return cost.requirement() instanceof NoRegressionRequirement ? "pairs" : "samples";
+        return cost.requirement() instanceof NoRegressionRequirement ? "pair" : "sample";
     }
 
     static Optional<String> alpha(Cost cost) {
