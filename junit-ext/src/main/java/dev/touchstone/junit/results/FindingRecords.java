@@ -31,7 +31,9 @@ final class FindingRecords {
     private FindingRecords(Finding finding) {
         this.finding = finding;
         Optional<ErrorRates> rates = rates(finding.requirement());
-        this.alpha = rates.map(ErrorRates::alpha).orElse(null);
+        this.alpha = isFact(finding.requirement())
+                ? null
+                : rates.map(ErrorRates::alpha).orElse(null);
         this.beta = rates.map(ErrorRates::beta).orElse(null);
     }
 
@@ -48,6 +50,11 @@ final class FindingRecords {
             return records.latency(latency);
         }
         return records.critical((CriticalEvidence) evidence);
+    }
+
+    /** Where one wrong answer decides, a version that never errs is never failed: no α is spent. */
+    private static boolean isFact(Requirement requirement) {
+        return requirement instanceof PassRateRequirement passRate && passRate.isZeroFailure();
     }
 
     private static Optional<ErrorRates> rates(Requirement requirement) {

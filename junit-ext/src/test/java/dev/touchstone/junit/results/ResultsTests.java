@@ -128,7 +128,7 @@ class ResultsTests {
     void aVerdictIsReadBackAsItWasWritten(VerdictRecord verdict) {
         results.append(verdict);
 
-        assertThat(results.verdicts()).containsExactly(verdict);
+        assertThat(results.build().verdicts()).containsExactly(verdict);
     }
 
     @Test
@@ -137,7 +137,7 @@ class ResultsTests {
         results.append(verdict("a.Tests#x", V2, "PASS"));
         anotherJvm(RUN, 999_999_999, line(verdict("b.Tests#x", V1, "PASS")) + line(verdict("a.Tests#a", V2, "PASS")));
 
-        assertThat(results.verdicts())
+        assertThat(results.build().verdicts())
                 .extracting(verdict -> verdict.test() + " " + verdict.version().name())
                 .containsExactly(
                         "a.Tests#a refund-v2", "a.Tests#x refund-v2", "b.Tests#x refund-v1", "b.Tests#x refund-v2");
@@ -149,7 +149,7 @@ class ResultsTests {
         anotherJvm("2026-11-22T11-23-26_08", 3, line(verdict(V2, "FAIL")));
         Files.writeString(folder.resolve(RUN + "-1-samples.jsonl"), "{\"type\":\"sample\"}\n");
 
-        assertThat(results.verdicts()).isEmpty();
+        assertThat(results.build().verdicts()).isEmpty();
     }
 
     @Test
@@ -158,7 +158,7 @@ class ResultsTests {
         String half = line(verdict(V2, "FAIL"));
         anotherJvm(RUN, 999_999_999, whole + half.substring(0, half.indexOf('}') + 1));
 
-        assertThat(results.verdicts()).containsExactly(verdict(V1, "PASS"));
+        assertThat(results.build().verdicts()).containsExactly(verdict(V1, "PASS"));
     }
 
     @Test
@@ -167,7 +167,7 @@ class ResultsTests {
         int within = new String(whole, StandardCharsets.ISO_8859_1).indexOf('â') + 1;
         Files.write(folder.resolve(RUN + "-999999999-verdicts.jsonl"), java.util.Arrays.copyOf(whole, within));
 
-        assertThat(results.verdicts()).isEmpty();
+        assertThat(results.build().verdicts()).isEmpty();
     }
 
     @Test
@@ -175,7 +175,7 @@ class ResultsTests {
         anotherJvm(RUN, 999_999_999, line(verdict(V1, "PASS")) + "{\"type\": oops\u001b}\n");
         Path file = folder.resolve(RUN + "-999999999-verdicts.jsonl");
 
-        assertThatThrownBy(results::verdicts)
+        assertThatThrownBy(results::build)
                 .isInstanceOf(NoVerdictException.class)
                 .hasMessageStartingWith(
                         "ERROR cannot read the results in " + file + ":2: Unrecognized token 'oops\\u001B':")
@@ -197,7 +197,7 @@ class ResultsTests {
         }
         Files.delete(folder);
 
-        assertThatThrownBy(results::verdicts)
+        assertThatThrownBy(results::build)
                 .isInstanceOf(NoVerdictException.class)
                 .hasMessageStartingWith("ERROR cannot read the results in " + folder
                         + ": java.nio.file.NoSuchFileException: " + folder + "\n");
@@ -269,11 +269,60 @@ class ResultsTests {
         for (FutureTask<Integer> thread : threads) {
             assertThat(thread.get(30, TimeUnit.SECONDS)).isEqualTo(250);
         }
-        assertThat(results.verdicts()).hasSize(1000);
+        assertThat(results.build().verdicts()).hasSize(1000);
     }
 
     @Test
     void theRunIsThatOfTheBuild() {
-        assertThat(results.run()).isEqualTo(RUN);
+        assertThat(results.build().run()).isEqualTo(RUN);
+    }
+
+    @Test
+    void whatTheFirstJvmNotesOfTheFamilyAllJvmsRead() {
+        assertThat(results.build().family()).isEmpty();
+
+        results.note(new FamilyRecord(0.01, 8));
+
+        assertThat(results.build().family()).hasValue(new FamilyRecord(0.01, 8));
+    }
+
+    @Test
+    void ofSeveralFamiliesTheLargestStays() {
+        results.note(new FamilyRecord(0.01, 8));
+        results.note(new FamilyRecord(0.01, 9));
+        results.note(new FamilyRecord(0.01, 7));
+
+        assertThat(results.build().family()).hasValue(new FamilyRecord(0.01, 9));
+    }
+
+    @Test
+    void theFamilyOfAnotherBuildIsNotRead() throws IOException {
+        Files.writeString(folder.resolve("2026-11-22T11-23-26_084-family.json"), "{\"alpha\":0.01,\"verdicts\":8}");
+
+        assertThat(results.build().family()).isEmpty();
+    }
+
+    @Test
+    void aFamilyThatCannotBeReadIsTrouble() throws IOException {
+        Files.writeString(folder.resolve(RUN + "-family.json"), "{oops}");
+
+        assertThatThrownBy(results::build)
+                .isInstanceOf(NoVerdictException.class)
+                .hasMessageStartingWith("ERROR cannot use the results folder " + folder + ": ")
+                .hasMessageEndingWith(
+                        """
+
+
+                        Why:  the JVMs of a build share there what each of them must know.
+                        Fix:  make the build directory writable and free some disk space, or delete the folder.""");
+    }
+
+    @Test
+    void oneTaskIsGivenToOneJvmOfABuildOnly() throws IOException {
+        Files.createFile(folder.resolve("2026-11-22T11-23-26_084-plan"));
+
+        assertThat(results.isFirstTo("plan")).isTrue();
+        assertThat(results.isFirstTo("plan")).isFalse();
+        assertThat(results.isFirstTo("another")).isTrue();
     }
 }

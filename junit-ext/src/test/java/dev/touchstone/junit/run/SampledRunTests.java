@@ -83,7 +83,7 @@ class SampledRunTests {
             try {
                 new SampledRun(planned, new CountingAsker(asking, new AtomicInteger()), results, reporter).run();
             } finally {
-                verdicts = results.verdicts();
+                verdicts = results.build().verdicts();
             }
         }
     }
