@@ -45,7 +45,8 @@ public record ErrorBudget(double total) {
         }
         BigDecimal sum = Arrays.stream(weights).mapToObj(ErrorBudget::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Arrays.stream(weights)
-                .map(weight -> down(BigDecimal.valueOf(total).multiply(exact(weight)).divide(sum, MathContext.DECIMAL128)))
+                .map(weight ->
+                        down(BigDecimal.valueOf(total).multiply(exact(weight)).divide(sum, MathContext.DECIMAL128)))
                 .toArray();
     }
 
