@@ -10,6 +10,13 @@ import java.util.OptionalDouble;
  * labels only, so the acceptable rate takes their limits that make it lowest, the unacceptable rate those that make it
  * highest. A limit misses with a probability that is paid out of alpha and beta (Bonferroni 1936; the rate itself is
  * Rogan and Gladen's, 1978, Am. J. Epidemiol. 107:71). The judge must err as often as it did when it was calibrated.
+ *
+ * <p>A judge that passed 95 % of the right answers and failed 90 % of the wrong ones, for 0.9 against 0.8 at 0.05 each:
+ *
+ * <pre>{@code
+ * JudgeScale.of(wanted, calibrated with 10,000 labels of either kind, 0.2); // Translated: about 0.86 against 0.79
+ * JudgeScale.of(wanted, calibrated with 100 labels of either kind, 0.2);    // TooFewLabels
+ * }</pre>
  */
 public sealed interface JudgeScale {
 

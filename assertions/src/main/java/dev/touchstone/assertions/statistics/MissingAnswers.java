@@ -7,6 +7,14 @@ import java.util.Optional;
  * failures, so everything is said for the worst and for the best they could have been. No assumption is made on why they
  * are missing (Manski 2003, Partial Identification of Probability Distributions).
  *
+ * <p>298 calls decide 0.95 against 0.90 at 0.05 each: 277 passes accept.
+ *
+ * <pre>{@code
+ * new MissingAnswers(277, 290, 8).decide(requirement); // ACCEPT: enough passed already
+ * new MissingAnswers(272, 290, 8).decide(requirement); // CONTINUE: 272 would be rejected, 280 accepted
+ * new MissingAnswers(268, 290, 8).decide(requirement); // REJECT: not even 276 would do
+ * }</pre>
+ *
  * @param passes among the answers given, from 0 to {@code answered}
  * @param answered how many answers were given, not negative
  * @param missing how many were not, not negative

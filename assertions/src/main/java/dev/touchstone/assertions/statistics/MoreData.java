@@ -6,8 +6,15 @@ import java.util.Optional;
  * More cases or more samples of each: what brings a standard error down to what is wanted.
  *
  * <p>The variance {@code between / m + within / (m k)} is an estimate, and so are these numbers. To price a claim about
- * the {@linkplain Target suite}, give {@link VarianceComponents#of(Target)}: then nothing is gained by a new case that a
+ * the {@linkplain Target suite}, give {@link VarianceComponents#forTarget}: then nothing is gained by a new case that a
  * sample does not give too.
+ *
+ * <p>With σb² = 0.01, σw² = 0.09 and 50 cases of 2 samples each:
+ *
+ * <pre>{@code
+ * MoreData.price(variance, now, 0.015, new SamplingCost(1, 4)); // 72 samples of 50 cases would do, or 2 of 245
+ * MoreData.price(variance, now, 0.014, new SamplingCost(1, 4)); // no number of samples of 50 cases would
+ * }</pre>
  *
  * @param cheapest of all designs that have at least the present cases and samples
  * @param moreCases as many samples of each as now

@@ -29,7 +29,7 @@ public record VarianceComponents(double between, double within) {
     }
 
     /** What counts for a claim: for {@link Target#SUITE} nothing that lies between cases. */
-    public VarianceComponents of(Target target) {
+    public VarianceComponents forTarget(Target target) {
         return target == Target.SUITE ? new VarianceComponents(0, within) : this;
     }
 

@@ -26,6 +26,8 @@ class JudgeScaleTests {
     @Test
     void fewerLabelsBringTheRatesCloserTogether() {
         Hypotheses many = translated(calibration(9_500, 9_000, 10_000));
+        assertThat(many.acceptable()).isCloseTo(0.86, within(0.005));
+        assertThat(many.unacceptable()).isCloseTo(0.79, within(0.005));
         Hypotheses few = translated(calibration(1_900, 1_800, 2_000));
         assertThat(few.acceptable()).isLessThan(many.acceptable());
         assertThat(few.unacceptable()).isGreaterThan(many.unacceptable());
@@ -59,6 +61,8 @@ class JudgeScaleTests {
     void bothErrorsHoldOverCalibrations() {
         assertThat(frequency(0.9, Look.REJECT)).isLessThan(0.05);
         assertThat(frequency(0.8, Look.ACCEPT)).isLessThan(0.05);
+        assertThat(frequency(0.97, Look.ACCEPT)).isGreaterThan(0.9);
+        assertThat(frequency(0.7, Look.REJECT)).isGreaterThan(0.9);
     }
 
     @Test
@@ -87,7 +91,7 @@ class JudgeScaleTests {
     private static double frequency(double passRate, Look wrong) {
         SplittableRandom random = new SplittableRandom(3);
         double judged = 0.9 * passRate + 0.15 * (1 - passRate);
-        int runs = 4_000;
+        int runs = 2_000;
         int errors = 0;
         for (int run = 0; run < runs; run++) {
             JudgeCalibration seen = new JudgeCalibration(draw(random, 0.9, 1_500), draw(random, 0.85, 1_500));

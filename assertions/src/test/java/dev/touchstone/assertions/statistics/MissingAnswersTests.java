@@ -30,6 +30,9 @@ class MissingAnswersTests {
     @CsvSource({
         "277, 298, 0, ACCEPT",
         "276, 298, 0, REJECT",
+        "277, 290, 8, ACCEPT",
+        "272, 290, 8, CONTINUE",
+        "268, 290, 8, REJECT",
         "277, 277, 21, ACCEPT",
         "276, 277, 21, CONTINUE",
         "276, 297, 1, CONTINUE",

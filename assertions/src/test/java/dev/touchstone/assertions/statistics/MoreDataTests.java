@@ -20,8 +20,8 @@ class MoreDataTests {
         assertThat(VARIANCE.standardError(samples)).isLessThanOrEqualTo(0.015);
         assertThat(VARIANCE.standardError(new CaseDesign(50, samples.samplesPerCase() - 1)))
                 .isGreaterThan(0.015);
-        assertThat(more.moreCases().samplesPerCase()).isEqualTo(2);
-        assertThat(samples.cases()).isEqualTo(50);
+        assertThat(more.moreCases()).isEqualTo(new CaseDesign(245, 2));
+        assertThat(samples).isEqualTo(new CaseDesign(50, 72));
         assertThat(VARIANCE.standardError(more.cheapest())).isLessThanOrEqualTo(0.015);
     }
 
@@ -73,7 +73,7 @@ class MoreDataTests {
 
     @Test
     void aSuiteNeedsSamplesOnly() {
-        MoreData more = MoreData.price(VARIANCE.of(Target.SUITE), NOW, 0.01, COST);
+        MoreData more = MoreData.price(VARIANCE.forTarget(Target.SUITE), NOW, 0.01, COST);
         assertThat(more.cheapest()).isEqualTo(new CaseDesign(50, 18));
         assertThat(more.moreSamples()).hasValue(new CaseDesign(50, 18));
     }

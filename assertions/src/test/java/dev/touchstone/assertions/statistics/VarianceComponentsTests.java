@@ -73,8 +73,9 @@ class VarianceComponentsTests {
     void onlyAPopulationCountsWhatLiesBetweenCases() {
         VarianceComponents variance = new VarianceComponents(0.03, 0.06);
         CaseDesign design = new CaseDesign(100, 3);
-        assertThat(variance.of(Target.SUITE).standardError(design)).isCloseTo(Math.sqrt(0.06 / 300), within(1e-12));
-        assertThat(variance.of(Target.POPULATION).standardError(design))
+        assertThat(variance.forTarget(Target.SUITE).standardError(design))
+                .isCloseTo(Math.sqrt(0.06 / 300), within(1e-12));
+        assertThat(variance.forTarget(Target.POPULATION).standardError(design))
                 .isCloseTo(Math.sqrt(0.03 / 100 + 0.06 / 300), within(1e-12));
         assertThat(variance.effectiveSamples(design)).isCloseTo(300 / (1 + 2.0 / 3), within(1e-9));
     }
