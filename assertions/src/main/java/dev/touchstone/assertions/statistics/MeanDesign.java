@@ -29,6 +29,9 @@ public record MeanDesign(
         int looksEvery,
         boolean symmetric) {
 
+    /** 0.9 (1 - 0.9) is a little less than 0.09, yet no one who writes 0.09 is wrong. */
+    private static final double ROUNDED = 1 + 1e-12;
+
     /** @throws IllegalArgumentException if a number is outside its range */
     public MeanDesign {
         Domain.require(
@@ -44,9 +47,12 @@ public record MeanDesign(
                 highest);
         double most = mostVariance(lowest, highest, acceptable, symmetric);
         Domain.require(
-                variance >= 0 && variance <= most, "variance must lie between 0 and %s, but is %s", most, variance);
+                variance >= 0 && variance <= ROUNDED * most,
+                "variance must lie between 0 and %s, but is %s",
+                most,
+                variance);
         Domain.require(
-                greatestVariance >= variance && greatestVariance <= most,
+                greatestVariance >= variance && greatestVariance <= ROUNDED * most,
                 "greatestVariance must lie between %s and %s, but is %s",
                 variance,
                 most,

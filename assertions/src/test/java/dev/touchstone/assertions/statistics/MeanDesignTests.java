@@ -64,6 +64,9 @@ class MeanDesignTests {
     void whatIsNotChangedStays() {
         assertThat(PAIRS.upToVariance(0.3).lookingEvery(40))
                 .isEqualTo(new MeanDesign(-1, 1, 0, -0.05, 0.1, 0.3, 0.05, 0.05, 40, true));
+        assertThat(MeanDesign.ofScores(new Hypotheses(0.9, 0.8, 0.01, 0.02), 0.09)
+                        .variance())
+                .isGreaterThan(0.9 * (1 - 0.9));
         assertThat(MeanDesign.ofScores(new Hypotheses(0.8, 0.7, 0.01, 0.02), 0.1))
                 .isEqualTo(new MeanDesign(0, 1, 0.8, 0.7, 0.1, 0.1, 0.01, 0.02, 1, false));
     }
