@@ -17,7 +17,7 @@ record ColumnsWithoutFunction(String file, List<String> columns, String reason) 
             "mann-whitney");
 
     static final List<ColumnsWithoutFunction> ALL = Stream.of(
-                    ofPassRates(), ofComparisons(), ofMeans(), ofSequences(), ofFamilies())
+                    ofPassRates(), ofUnpairedRates(), ofPairs(), ofMeans(), ofSequences(), ofFamilies())
             .flatMap(List::stream)
             .toList();
 
@@ -48,7 +48,7 @@ record ColumnsWithoutFunction(String file, List<String> columns, String reason) 
                 none("power-sample-size", "repeats the difference of the two rates beside it", "margin"));
     }
 
-    private static List<ColumnsWithoutFunction> ofComparisons() {
+    private static List<ColumnsWithoutFunction> ofUnpairedRates() {
         return List.of(
                 none(
                         "two-proportion-ci",
@@ -76,7 +76,11 @@ record ColumnsWithoutFunction(String file, List<String> columns, String reason) 
                 none(
                         "exact-2x2",
                         "no test of equality is offered for unpaired pass rates: it cannot pass anything",
-                        Vectors.columns("exact-2x2").toArray(String[]::new)),
+                        Vectors.columns("exact-2x2").toArray(String[]::new)));
+    }
+
+    private static List<ColumnsWithoutFunction> ofPairs() {
+        return List.of(
                 none(
                         "mcnemar",
                         "an approximation of the exact and mid-p values, which are there",
