@@ -90,17 +90,17 @@ public final class CaseSamples {
 
     /** All samples in layout order. */
     double[] values() {
-        List<double[]> segments = new ArrayList<>();
-        for (int i = 0; i < baseline.size(); i++) {
-            segments.add(baseline.get(i));
-            if (paired) {
-                segments.add(candidate.get(i));
-            }
+        CaseLayout layout = layout();
+        double[] values = new double[layout.samples()];
+        copy(baseline, layout.baselineStarts(), values);
+        copy(candidate, layout.candidateStarts(), values);
+        return values;
+    }
+
+    private static void copy(List<double[]> cases, int[] starts, double[] values) {
+        for (int i = 0; i < starts.length; i++) {
+            System.arraycopy(cases.get(i), 0, values, starts[i], cases.get(i).length);
         }
-        if (!paired) {
-            segments.addAll(candidate);
-        }
-        return segments.stream().flatMapToDouble(Arrays::stream).toArray();
     }
 
     /** At most about {@code most} samples, the first of evenly chosen cases, and no case with more than {@code perCase}. */

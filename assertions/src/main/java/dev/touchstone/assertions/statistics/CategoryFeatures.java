@@ -5,15 +5,20 @@ package dev.touchstone.assertions.statistics;
 record CategoryFeatures(double[] categories) implements Features {
 
     @Override
-    public int count() {
+    public int sums() {
         return categories.length;
     }
 
     @Override
-    public void add(double[] samples, double weight, double[] row) {
+    public void add(double[] samples, double weight, double[] sums) {
         double each = weight / (2.0 * samples.length);
         for (double sample : samples) {
-            row[SortedValues.firstNotBelow(categories, sample)] += each;
+            sums[SortedValues.firstNotBelow(categories, sample)] += each;
         }
+    }
+
+    @Override
+    public double[] of(double[] sums) {
+        return sums;
     }
 }

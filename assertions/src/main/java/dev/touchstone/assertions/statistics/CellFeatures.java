@@ -7,26 +7,36 @@ package dev.touchstone.assertions.statistics;
 @SuppressWarnings("ArrayRecordComponent") // lives for one calculation and is never compared
 record CellFeatures(double[] edges, double scale) implements Features {
 
-    @Override
-    public int count() {
+    private int cells() {
         return edges.length - 1;
     }
 
+    /** For each cell the area of the samples inside it, and then how much weight they have. */
     @Override
-    public void add(double[] samples, double weight, double[] row) {
+    public int sums() {
+        return 2 * cells();
+    }
+
+    @Override
+    public void add(double[] samples, double weight, double[] sums) {
         double each = weight / samples.length;
-        double[] below = new double[count()];
         for (double sample : samples) {
             int cell = Math.max(0, SortedValues.firstAbove(edges, sample) - 1);
-            if (cell < below.length) {
-                row[cell] += each * (edges[cell + 1] - sample) / scale;
-                below[cell] += each;
+            if (cell < cells()) {
+                sums[cell] += each * (edges[cell + 1] - sample);
+                sums[cells() + cell] += each;
             }
         }
-        double cumulated = 0;
-        for (int j = 0; j < below.length; j++) {
-            row[j] += cumulated * (edges[j + 1] - edges[j]) / scale;
-            cumulated += below[j];
+    }
+
+    @Override
+    public double[] of(double[] sums) {
+        double[] areas = new double[cells()];
+        double below = 0;
+        for (int j = 0; j < areas.length; j++) {
+            areas[j] = (sums[j] + below * (edges[j + 1] - edges[j])) / scale;
+            below += sums[cells() + j];
         }
+        return areas;
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How alike two vectors are, {@code exp(−‖a − b‖² / (2h²))}, 1 for equal ones.
@@ -30,9 +31,9 @@ public record GaussianKernel(double bandwidth) {
     }
 
     static GaussianKernel ofSquares(double[][] squares) {
-        double[] positive = Arrays.stream(squares)
-                .flatMapToDouble(Arrays::stream)
-                .filter(square -> square > 0)
+        double[] positive = IntStream.range(0, squares.length)
+                .mapToObj(i -> Arrays.stream(squares[i], 0, i))
+                .flatMapToDouble(row -> row.filter(square -> square > 0))
                 .toArray();
         Arrays.sort(positive);
         double bandwidth = positive.length == 0 ? 1 : Math.sqrt(positive[positive.length / 2]);

@@ -12,7 +12,7 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // lives for one calculation and is never compared
 record KernelUnits(int[] of, CaseLayout layout) {
 
-    private static final int MOST = 300;
+    private static final int MOST = 160;
 
     /** How many cases are taken together, into how many parts of how many samples per case. */
     private record Cut(int cases, int parts, int samples) {

@@ -5,7 +5,9 @@ import java.util.List;
 /** The distance of numbers or categories, and what is needed to decide on it. */
 final class NumberDrift {
 
-    private static final int MOST_PERMUTED = 10_000;
+    /** Samples times permutations: a few seconds. */
+    private static final double MOST_STEPS = 2e8;
+
     private static final int MOST_CELLS = 128;
 
     private final CaseSamples samples;
@@ -48,21 +50,21 @@ final class NumberDrift {
     /** Unpaired cases are cut to equally many samples: only then could they stand in each other's place. */
     double pValue(PermutationTest test, RankStatistic statistic) {
         boolean paired = samples.isPaired();
-        CaseSamples fewer = samples.thinned(MOST_PERMUTED, paired ? Integer.MAX_VALUE : layout.fewestSamplesPerCase());
+        int most = (int) Math.max(2, MOST_STEPS / test.permutations());
+        CaseSamples fewer = samples.thinned(most, paired ? Integer.MAX_VALUE : layout.fewestSamplesPerCase());
         return test.pValue(fewer, paired ? Exchange.WITHIN_CASE : Exchange.WHOLE_CASES, statistic);
     }
 
     private Scatter scatter(Features features) {
         List<double[]> baseline = samples.baseline();
         List<double[]> candidate = samples.candidate();
-        int count = features.count();
         if (samples.isPaired()) {
-            return Scatter.of(baseline.size(), count, (i, row) -> {
-                features.add(candidate.get(i), 1, row);
-                features.add(baseline.get(i), -1, row);
+            return Scatter.of(baseline.size(), features, (i, sums) -> {
+                features.add(candidate.get(i), 1, sums);
+                features.add(baseline.get(i), -1, sums);
             });
         }
-        return Scatter.of(candidate.size(), count, (i, row) -> features.add(candidate.get(i), 1, row))
-                .minus(Scatter.of(baseline.size(), count, (i, row) -> features.add(baseline.get(i), 1, row)));
+        return Scatter.of(candidate.size(), features, (i, sums) -> features.add(candidate.get(i), 1, sums))
+                .minus(Scatter.of(baseline.size(), features, (i, sums) -> features.add(baseline.get(i), 1, sums)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.touchstone.assertions.statistics;
 
+import java.util.Arrays;
+
 /**
  * A mean per feature and how it varies from case to case.
  *
@@ -16,20 +18,21 @@ record Scatter(double[] mean, double[][] rows, int degreesOfFreedom) {
     /** Deviations below this part of the largest entry are rounding errors, no variance. */
     private static final double ROUNDING = 1e-13;
 
-    /** Writes what case {@code i} of {@code cases} contributes into a row. */
+    /** Adds what case {@code i} contributes to the sums of a row. */
     interface CaseRow {
-        void add(int i, double[] row);
+        void add(int i, double[] sums);
     }
 
-    static Scatter of(int cases, int features, CaseRow contribution) {
+    static Scatter of(int cases, Features features, CaseRow contribution) {
         int groups = Math.min(cases, MOST_ROWS);
-        double[][] rows = new double[groups][features];
+        double[][] rows = new double[groups][features.sums()];
         int[] sizes = new int[groups];
         for (int i = 0; i < cases; i++) {
             int group = (int) ((long) i * groups / cases);
             contribution.add(i, rows[group]);
             sizes[group]++;
         }
+        Arrays.setAll(rows, g -> features.of(rows[g]));
         double[] mean = mean(rows, cases);
         centre(rows, sizes, mean);
         return new Scatter(mean, rows, groups - 1);
@@ -76,7 +79,7 @@ record Scatter(double[] mean, double[][] rows, int degreesOfFreedom) {
     }
 
     private static void centre(double[][] rows, int[] sizes, double[] mean) {
-        double cases = java.util.Arrays.stream(sizes).sum();
+        double cases = Arrays.stream(sizes).sum();
         double scale = Math.sqrt(rows.length / Math.max(1.0, rows.length - 1.0)) / cases;
         for (int g = 0; g < rows.length; g++) {
             for (int j = 0; j < mean.length; j++) {
