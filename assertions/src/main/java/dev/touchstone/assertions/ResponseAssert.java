@@ -22,8 +22,6 @@ import org.assertj.core.api.Assertions;
  */
 public final class ResponseAssert extends AbstractAssert<ResponseAssert, Response> {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-
     ResponseAssert(Response actual) {
         super(actual, ResponseAssert.class);
     }
@@ -100,8 +98,7 @@ public final class ResponseAssert extends AbstractAssert<ResponseAssert, Respons
         if (most < 0) {
             throw new IllegalArgumentException("hasAtMostWords(" + most + "): write 0 or more");
         }
-        String answer = answer().strip();
-        long words = answer.isEmpty() ? 0 : WHITE_SPACE.split(answer, -1).length;
+        int words = response().words();
         return holds(words <= most, "the answer has " + words + " words, " + most + " at most");
     }
 

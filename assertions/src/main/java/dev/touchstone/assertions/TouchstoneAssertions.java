@@ -1,6 +1,11 @@
 package dev.touchstone.assertions;
 
 import dev.touchstone.assertions.response.Response;
+import dev.touchstone.assertions.verdict.Categories;
+import dev.touchstone.assertions.verdict.Embeddings;
+import dev.touchstone.assertions.verdict.Latencies;
+import dev.touchstone.assertions.verdict.Lengths;
+import dev.touchstone.assertions.verdict.Scores;
 import dev.touchstone.assertions.verdict.TrialSource;
 import dev.touchstone.assertions.verdict.Trials;
 
@@ -30,6 +35,31 @@ public final class TouchstoneAssertions {
     /** Asserts on trials that are drawn while they are judged: no more than it takes to decide. */
     public static TrialSourceAssert assertThat(TrialSource actual) {
         return new TrialSourceAssert(actual);
+    }
+
+    /** Asserts on scores that are over. */
+    public static ScoresAssert assertThat(Scores actual) {
+        return new ScoresAssert(actual);
+    }
+
+    /** Asserts on the lengths of answers that are over. */
+    public static LengthsAssert assertThat(Lengths actual) {
+        return new LengthsAssert(actual);
+    }
+
+    /** Asserts on the kinds of answers that are over. */
+    public static CategoriesAssert assertThat(Categories actual) {
+        return new CategoriesAssert(actual);
+    }
+
+    /** Asserts on what answers that are over mean. */
+    public static EmbeddingsAssert assertThat(Embeddings actual) {
+        return new EmbeddingsAssert(actual);
+    }
+
+    /** Asserts on the latencies of answers that are over. */
+    public static LatenciesAssert assertThat(Latencies actual) {
+        return new LatenciesAssert(actual);
     }
 
     /**

@@ -1,15 +1,14 @@
 package dev.touchstone.assertions;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.Decision;
 import dev.touchstone.assertions.verdict.DecisionPlan;
-import dev.touchstone.assertions.verdict.Outcome;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.Slot;
 import dev.touchstone.assertions.verdict.TrialSource;
 import dev.touchstone.assertions.verdict.Verdict;
-import dev.touchstone.assertions.verdict.VerdictExplanation;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
@@ -61,16 +60,16 @@ public final class TrialSourceAssert extends AbstractAssert<TrialSourceAssert, T
         boolean more = true;
         while (more && decision.wants(ANY)) {
             Optional<Grade> grade = actual.next();
-            grade.ifPresent(drawn -> decision.take(ANY, drawn));
+            grade.ifPresent(drawn -> decision.take(ANY, Sample.of(drawn)));
             more = grade.isPresent();
         }
         return passes(decision.verdict());
     }
 
     private TrialSourceAssert passes(Verdict verdict) {
-        if (verdict.outcome() != Outcome.PASS) {
-            throw failure("%s", VerdictExplanation.of(verdict, NAME).text());
-        }
+        Unmet.in(verdict, NAME).ifPresent(text -> {
+            throw failure("%s", text);
+        });
         return this;
     }
 }

@@ -3,11 +3,9 @@ package dev.touchstone.assertions;
 import dev.touchstone.assertions.verdict.ErrorRates;
 import dev.touchstone.assertions.verdict.FinishedTrials;
 import dev.touchstone.assertions.verdict.NoRegressionRequirement;
-import dev.touchstone.assertions.verdict.Outcome;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.Trials;
 import dev.touchstone.assertions.verdict.Verdict;
-import dev.touchstone.assertions.verdict.VerdictExplanation;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -75,15 +73,18 @@ public final class TrialsAssert extends AbstractAssert<TrialsAssert, Trials> {
 
     private TrialsAssert isNotWorse(Trials baseline, Margin margin, ErrorRates rates) {
         isNotNull();
-        double expected = baseline.passRate() == 0 ? 1 : baseline.passRate();
+        double expected = baseline.passRate().stream()
+                .filter(rate -> rate > 0)
+                .findFirst()
+                .orElse(1);
         NoRegressionRequirement requirement = NoRegressionRequirement.of(margin.points(), expected, rates);
         return passes(FinishedTrials.noRegression(actual, baseline, requirement));
     }
 
     private TrialsAssert passes(Verdict verdict) {
-        if (verdict.outcome() != Outcome.PASS) {
-            throw failure("%s", VerdictExplanation.of(verdict, actual.name()).text());
-        }
+        Unmet.in(verdict, actual.name()).ifPresent(text -> {
+            throw failure("%s", text);
+        });
         return this;
     }
 }

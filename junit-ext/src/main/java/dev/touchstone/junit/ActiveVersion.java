@@ -34,6 +34,6 @@ record ActiveVersion(ModelVersion version, VersionSet declaredIn, boolean first,
     }
 
     static ActiveVersion required(ExtensionContext context, String what) {
-        return of(context).orElseThrow(() -> Misuse.noVersion(context, what));
+        return of(context).orElseThrow(() -> Misuse.noVersion(Misuse.subject(context), what));
     }
 }

@@ -1,9 +1,13 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
+import dev.touchstone.assertions.grading.ScoreRange;
+import dev.touchstone.assertions.grading.Scorecard;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.model.Model;
+import dev.touchstone.junit.plan.PlannedTest;
 import dev.touchstone.junit.version.ModelVersion;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -19,8 +23,10 @@ final class Body {
     private final @Nullable Object instance;
     private final List<Object> arguments;
     private final Class<?>[] types;
+    private final ScoreRange scores;
 
-    Body(ReflectiveInvocationContext<Method> call) {
+    Body(ReflectiveInvocationContext<Method> call, PlannedTest test) {
+        this.scores = ScoreCheck.range(test);
         this.method = call.getExecutable();
         this.instance = call.getTarget().orElse(null);
         this.arguments = call.getArguments();
@@ -29,16 +35,30 @@ final class Body {
     }
 
     boolean takesModel() {
-        return List.of(types).contains(Model.class);
+        return takes(Model.class);
     }
 
-    Grade grade(ModelVersion version, GoldenCase golden, Object answer) throws Throwable {
+    private boolean takes(Class<?> type) {
+        return List.of(types).contains(type);
+    }
+
+    Sample grade(ModelVersion version, GoldenCase golden, Object answer) throws Throwable {
+        Scorecard scorecard = new Scorecard(scores);
         try {
-            check(version, golden, answer);
-            return Grade.passed();
+            invoke(ours(version, golden, answer, scorecard));
+            return passed(scorecard);
         } catch (AssertionError wrong) {
-            return Grade.failed(String.valueOf(wrong.getMessage()));
+            Sample failed = Sample.of(Grade.failed(String.valueOf(wrong.getMessage())));
+            return takes(Scorecard.class) ? failed.scored(scorecard.given().orElse(scores.lowest())) : failed;
         }
+    }
+
+    private Sample passed(Scorecard scorecard) {
+        Sample passed = Sample.of(Grade.passed());
+        if (!takes(Scorecard.class)) {
+            return passed;
+        }
+        return passed.scored(scorecard.given().orElseThrow(() -> ScoreCheck.unscored(method)));
     }
 
     /**
@@ -48,8 +68,12 @@ final class Body {
      * @throws AssertionError if the answer is wrong
      */
     void check(ModelVersion version, GoldenCase golden, Object answer) throws Throwable {
+        invoke(ours(version, golden, answer, new Scorecard(scores)));
+    }
+
+    private Map<Class<?>, Object> ours(ModelVersion version, GoldenCase golden, Object answer, Scorecard scorecard) {
         Class<?> type = takesModel() ? Model.class : Response.class;
-        invoke(Map.of(ModelVersion.class, version, GoldenCase.class, golden, type, answer));
+        return Map.of(ModelVersion.class, version, GoldenCase.class, golden, type, answer, Scorecard.class, scorecard);
     }
 
     private void invoke(Map<Class<?>, Object> ours) throws Throwable {

@@ -1,17 +1,20 @@
 package dev.touchstone.junit;
 
-import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.PromptedModel;
+import dev.touchstone.junit.model.TimedModel;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.sampling.Answer;
 import dev.touchstone.junit.sampling.Asker;
 import dev.touchstone.junit.sampling.SharedAnswers;
 import dev.touchstone.junit.sampling.Step;
 import dev.touchstone.junit.version.ModelVersion;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Gets the answer of a step: asks and lets the body grade, or lets the body do both. */
@@ -38,15 +41,16 @@ final class BodyAsker implements Asker {
     private Answer respond(Step step) {
         ModelVersion version = planned.versionOf(step.arm());
         Response response = model(step).respond(step.goldenCase().input());
-        return new Answer(List.of(response), () -> body.grade(version, step.goldenCase(), response));
+        return new Answer(List.of(response), () -> body.grade(version, step.goldenCase(), response)
+                .answered(response));
     }
 
     private Answer converse(Step step) throws Throwable {
         ModelVersion version = planned.versionOf(step.arm());
         PromptedModel model = model(step);
         try {
-            Grade grade = body.grade(version, step.goldenCase(), model);
-            return new Answer(model.responses(), () -> grade);
+            Sample sample = answered(body.grade(version, step.goldenCase(), model), model.responses());
+            return new Answer(model.responses(), () -> sample);
         } catch (Throwable trouble) {
             if (model.calls() > model.responses().size()) {
                 throw trouble;
@@ -55,6 +59,22 @@ final class BodyAsker implements Asker {
                 throw trouble; // every call was answered, so it is the body's own
             });
         }
+    }
+
+    /** The last answer is that of the conversation; it took as long as all of them. */
+    private static Sample answered(Sample sample, List<Response> responses) {
+        if (responses.isEmpty()) {
+            return sample;
+        }
+        Response last = responses.get(responses.size() - 1);
+        return sample.answered(total(responses).map(last::after).orElse(last));
+    }
+
+    private static Optional<Duration> total(List<Response> responses) {
+        return responses.stream()
+                .map(Response::latency)
+                .reduce((sum, next) -> sum.flatMap(so -> next.map(so::plus)))
+                .orElseThrow();
     }
 
     /** The baseline's answers are drawn once for all nodes that compare with it; all others are nobody else's. */
@@ -70,9 +90,10 @@ final class BodyAsker implements Asker {
     }
 
     private Model counted(Model provider) {
+        Model timed = new TimedModel(provider);
         return request -> {
             calls.incrementAndGet();
-            return provider.respond(request);
+            return timed.respond(request);
         };
     }
 

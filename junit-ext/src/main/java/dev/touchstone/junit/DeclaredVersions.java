@@ -21,7 +21,7 @@ final class DeclaredVersions {
     static List<ActiveVersion> of(AnnotatedElement element, ExtensionContext context) {
         ModelVersions annotation =
                 AnnotationSupport.findAnnotation(element, ModelVersions.class).orElseThrow();
-        VersionSet declared = declared(annotation, context);
+        VersionSet declared = declared(annotation, context.getRequiredTestClass(), Misuse.subject(context));
         checkPrompts(declared, context);
         List<ModelVersion> selected = selected(declared, context);
         SharedAnswers shared = new SharedAnswers();
@@ -34,13 +34,14 @@ final class DeclaredVersions {
         return Session.of(context).settings().versions().map(declared::select).orElse(declared.versions());
     }
 
-    private static VersionSet declared(ModelVersions annotation, ExtensionContext context) {
+    /** @param subject who declares them, for messages */
+    static VersionSet declared(ModelVersions annotation, Class<?> testClass, String subject) {
         boolean named = !annotation.value().isEmpty();
         boolean inline = annotation.inline().length > 0;
         if (named == inline) {
-            throw Misuse.oneOfBoth(context, named);
+            throw Misuse.oneOfBoth(subject, named);
         }
-        Resources resources = Resources.of(context.getRequiredTestClass().getClassLoader());
+        Resources resources = Resources.of(testClass.getClassLoader());
         return named
                 ? VersionFile.read(annotation.value(), resources)
                 : InlineVersions.of(annotation.inline(), resources);

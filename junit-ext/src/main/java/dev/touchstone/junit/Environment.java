@@ -12,9 +12,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The one place that looks at the process: its properties, its variables, its class path. */
 final class Environment {
@@ -28,7 +31,17 @@ final class Environment {
 
     static ProjectLayout layout(Class<?> testClass) {
         return ProjectLayout.of(
-                Optional.ofNullable(System.getProperty("basedir")).map(Path::of), classes(testClass));
+                Optional.ofNullable(System.getProperty("basedir")).map(Path::of),
+                location(testClass).orElse(Path.of("")));
+    }
+
+    static ClassPathRoots classPathRoots(Class<?> testClass) {
+        Map<String, String> properties = systemProperties();
+        List<String> classPaths = Stream.of("java.class.path", "surefire.test.class.path")
+                .map(properties::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return ClassPathRoots.of(classPaths, location(testClass));
     }
 
     static TestCommand command(ProjectLayout layout) {
@@ -57,16 +70,17 @@ final class Environment {
         return properties;
     }
 
-    private static Path classes(Class<?> testClass) {
-        CodeSource source = testClass.getProtectionDomain().getCodeSource();
+    /** The folder or jar a class was loaded from. */
+    private static Optional<Path> location(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
         if (source == null) {
-            return Path.of("");
+            return Optional.empty();
         }
         try {
             URI location = source.getLocation().toURI();
-            return location.getScheme().equals("file") ? Path.of(location) : Path.of("");
+            return location.getScheme().equals("file") ? Optional.of(Path.of(location)) : Optional.empty();
         } catch (URISyntaxException unusual) {
-            return Path.of("");
+            return Optional.empty();
         }
     }
 }

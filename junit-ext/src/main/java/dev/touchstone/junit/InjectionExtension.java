@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.assertions.grading.Scorecard;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.model.Model;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class InjectionExtension implements ParameterResolver {
 
     private static final Set<Class<?>> ANYWHERE = Set.of(Model.class, ModelVersion.class);
-    private static final Set<Class<?>> WITH_CASE = Set.of(GoldenCase.class, Response.class);
+    private static final Set<Class<?>> WITH_CASE = Set.of(GoldenCase.class, Response.class, Scorecard.class);
 
     /** A constructor then sees the version of its method, which is declared on the method. */
     @Override
@@ -35,6 +36,9 @@ final class InjectionExtension implements ParameterResolver {
             return null; // every answer brings its own; see Body
         }
         Class<?> type = parameter.getParameter().getType();
+        if (type == Scorecard.class) {
+            throw ScoreCheck.nothingSampled(TemplateMethod.of(context));
+        }
         if (!testMethod) {
             InjectionGuard.check(parameter, context);
         }

@@ -78,24 +78,24 @@ final class Misuse {
         }
     }
 
-    private static String subject(ExtensionContext context) {
+    static String subject(ExtensionContext context) {
         String type = context.getRequiredTestClass().getSimpleName();
         return context.getTestMethod()
                 .map(method -> type + "." + method.getName())
                 .orElse(type);
     }
 
-    static ConfigurationException oneOfBoth(ExtensionContext context, boolean both) {
-        return new ConfigurationException(Explanation.of("@ModelVersions on " + subject(context)
+    static ConfigurationException oneOfBoth(String subject, boolean both) {
+        return new ConfigurationException(Explanation.of("@ModelVersions on " + subject
                         + (both ? " names a file and inline versions" : " names no versions") + NO_CALL)
                 .fix(
                         "name a versions file, @ModelVersions(\"support-bot\"), or declare them, inline = @Version(…): one of"
                                 + " both."));
     }
 
-    static ConfigurationException noVersion(ExtensionContext context, String what) {
+    static ConfigurationException noVersion(String subject, String what) {
         return new ConfigurationException(
-                Explanation.of(subject(context) + " uses " + what + " without a model version" + NO_CALL)
+                Explanation.of(subject + " uses " + what + " without a model version" + NO_CALL)
                         .why("an answer is judged in the name of a version, and none is declared.")
                         .fix(
                                 "write @ModelVersions(\"NAME\") on the class or the method; touchstone/NAME.yaml declares the versions."));

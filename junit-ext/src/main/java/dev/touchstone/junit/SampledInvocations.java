@@ -1,15 +1,8 @@
 package dev.touchstone.junit;
 
-import dev.touchstone.junit.golden.GoldenSet;
 import dev.touchstone.junit.plan.PlannedTest;
 import dev.touchstone.junit.plan.PlannedVersion;
-import dev.touchstone.junit.plan.Seed;
-import dev.touchstone.junit.plan.Settings;
-import dev.touchstone.junit.plan.TestId;
-import dev.touchstone.junit.version.ModelVersion;
-import dev.touchstone.junit.version.VersionSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -32,29 +25,18 @@ final class SampledInvocations {
 
     private Stream<TestTemplateInvocationContext> invocations() {
         List<ActiveVersion> versions = versions();
-        PlannedTest test = test();
+        SuitePlanning suite = SuitePlanning.of(context);
+        suite.announce();
+        PlannedTest test = PlannedTests.of(
+                method, Session.of(context).settings(), suite.budget().rates());
         GoldenCases.checkPrompts(versions.get(0).declaredIn(), test.goldens());
         Misuse.checkBaseline(method, versions.get(0).declaredIn());
         List<PlannedSample> planned = versions.stream()
                 .map(version -> new PlannedSample(version, plan(test, version)))
                 .toList();
-        announce(test, versions.get(0));
+        suite.announce(method, test, versions.get(0).declaredIn());
         AssertionScan.warnIfNothingIsAsserted(method, Session.of(context).reporter());
         return planned.stream().map(SampledInvocation::new);
-    }
-
-    /** Once for all versions, before the first call, in the words of a candidate if one runs: it may be compared, the baseline is not. */
-    private void announce(PlannedTest test, ActiveVersion active) {
-        Session session = Session.of(context);
-        if (active.first() && session.settings().onlyCase().isEmpty()) {
-            VersionSet declared = active.declaredIn();
-            List<ModelVersion> running = DeclaredVersions.selected(declared, context);
-            ModelVersion typical = running.stream()
-                    .filter(version -> !declared.baseline().equals(Optional.of(version)))
-                    .findFirst()
-                    .orElse(running.get(0));
-            session.reporter().plan(new PlannedVersion(test, typical, declared.baseline()));
-        }
     }
 
     private List<ActiveVersion> versions() {
@@ -65,20 +47,6 @@ final class SampledInvocations {
 
     private static PlannedVersion plan(PlannedTest test, ActiveVersion version) {
         return new PlannedVersion(test, version.version(), version.declaredIn().baseline());
-    }
-
-    private PlannedTest test() {
-        TestId id = method.id();
-        Golden golden = method.find(Golden.class).orElseThrow(() -> Misuse.noGolden(method));
-        GoldenSet goldens = GoldenCases.set(golden, method);
-        Settings settings = Session.of(context).settings();
-        settings.onlyCase().ifPresent(goldens::get);
-        return new PlannedTest(
-                id,
-                goldens,
-                Requirements.of(method),
-                WrittenLimits.of(method, settings),
-                settings.seed().orElse(Seed.of(id, goldens)));
     }
 
     private record SampledInvocation(PlannedSample planned) implements TestTemplateInvocationContext {

@@ -20,7 +20,7 @@ final class SampledTestExtension implements InvocationInterceptor {
         }
         invocation.skip();
         Session session = Session.of(context);
-        Body body = new Body(call);
+        Body body = new Body(call, planned.plan().test());
         Answering answering = Answering.of(context, session);
         if (session.settings().onlyCase().isPresent()) {
             new OneCase(planned.plan(), body, answering, session.settings()).run(session.reporter());

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
@@ -29,22 +32,26 @@ import org.junit.platform.testkit.engine.Event;
 /** Runs fixtures with JUnit itself, in a module folder of their own, and keeps what they printed and wrote. */
 final class EngineRun {
 
+    /** What a requirement spends where nothing is said about the build it is part of. */
+    private static final BigDecimal ALPHA_OF_A_VERDICT = new BigDecimal("0.001");
+
     private final DiscoverySelector fixture;
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, String> junit = new HashMap<>();
 
-    private EngineRun(DiscoverySelector fixture) {
+    private EngineRun(DiscoverySelector fixture, Class<?> type) {
         this.fixture = fixture;
+        settings.put("touchstone.tests", type.getName());
     }
 
     static EngineRun of(Class<?> fixture) {
-        return new EngineRun(selectClass(fixture));
+        return new EngineRun(selectClass(fixture), fixture);
     }
 
     static EngineRun of(Class<?> fixture, String method) {
         return Stream.of(fixture.getDeclaredMethods())
                 .filter(candidate -> candidate.getName().equals(method))
-                .map(found -> new EngineRun(selectMethod(fixture, found)))
+                .map(found -> new EngineRun(selectMethod(fixture, found), fixture))
                 .findFirst()
                 .orElseThrow();
     }
@@ -52,6 +59,12 @@ final class EngineRun {
     EngineRun with(String property, String value) {
         settings.put(property, value);
         return this;
+    }
+
+    /** As a build of these classes alone, with the α a build has by default. */
+    EngineRun inABuildOf(Class<?>... classes) {
+        settings.put("touchstone.alpha", "0.01");
+        return with("touchstone.tests", Stream.of(classes).map(Class::getName).collect(Collectors.joining(",")));
     }
 
     EngineRun withJUnit(String parameter, String value) {
@@ -63,6 +76,7 @@ final class EngineRun {
         Path module = temporaryModule();
         settings.put("basedir", module.toString());
         settings.putIfAbsent("touchstone.ci", "false");
+        spendAsMuchAsCounted();
         Properties before = (Properties) System.getProperties().clone();
         PrintStream console = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -77,6 +91,20 @@ final class EngineRun {
         } finally {
             System.setOut(console);
             System.setProperties(before);
+        }
+    }
+
+    /** The build may spend so much that every verdict of the fixture, counted as any build counts them, spends the same. */
+    private void spendAsMuchAsCounted() {
+        List<String> patterns =
+                List.of(settings.getOrDefault("touchstone.tests", "*").split(",", -1));
+        int verdicts = FamilyScan.of(
+                        Environment.classPathRoots(EngineRun.class), new NamePatterns(Optional.of(patterns)))
+                .verdicts();
+        if (verdicts > 0) {
+            settings.putIfAbsent(
+                    "touchstone.alpha",
+                    ALPHA_OF_A_VERDICT.multiply(BigDecimal.valueOf(verdicts)).toPlainString());
         }
     }
 

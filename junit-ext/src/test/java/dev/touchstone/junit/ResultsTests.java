@@ -60,7 +60,8 @@ class ResultsTests {
         JsonNode first = ran.results("samples").get(0);
         assertThat(first.fieldNames())
                 .toIterable()
-                .containsExactly("type", "test", "version", "arm", "case", "sample", "passed", "texts");
+                .containsExactly(
+                        "type", "test", "version", "arm", "case", "sample", "passed", "latencyMillis", "texts");
         assertThat(first.get("type").asText()).isEqualTo("sample");
         assertThat(first.get("test").asText()).isEqualTo(BothTestCase.class.getName() + "#lands");
         assertThat(first.get("sample").asInt()).isZero();
@@ -123,7 +124,8 @@ class ResultsTests {
         assertThat(file.get("versions"))
                 .extracting(version -> version.get("digest").asText())
                 .containsExactlyInAnyOrder(digest("old"), digest("new"), digest("newer"));
-        assertThat(file.get("alpha").asDouble()).isEqualTo(0.005, within(1e-12));
+        assertThat(file.get("account").get("verdicts").asInt()).isEqualTo(5);
+        assertThat(file.get("account").get("spent").asDouble()).isEqualTo(0.005, within(1e-12));
     }
 
     @Test
@@ -143,7 +145,8 @@ class ResultsTests {
                 .singleElement()
                 .asString()
                 .isEqualTo("TOUCHSTONE 1 FAIL, 2 PASS · " + calls
-                        + " calls · an acceptable set of versions is failed with probability at most 0.5 %");
+                        + " calls · α 0.5 % of 0.5 % spent by 5 of 5 verdicts · an acceptable set of versions ends red by"
+                        + " chance with probability at most 0.5 %");
     }
 
     /** Half a character has no UTF-8 form; it becomes a question mark. */

@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** Trouble outside (network, provider, disk, the user's own code): no verdict could be reached, and nothing was counted as a wrong answer. */
 public final class NoVerdictException extends RuntimeException {
 
+    /** With the whole explanation as its message. */
+    public NoVerdictException(Explanation explanation) {
+        this(explanation, null);
+    }
+
     /**
      * With the whole explanation as its message.
      *

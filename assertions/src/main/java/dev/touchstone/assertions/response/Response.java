@@ -3,6 +3,7 @@ package dev.touchstone.assertions.response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a model said to one request. Whatever the provider did not report is empty or {@link FinishReason#UNKNOWN}, never zero.
@@ -28,6 +29,8 @@ public record Response(
         Optional<Duration> latency,
         Optional<String> servedModel) {
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
     /** Keeps a copy of the tool calls. */
     public Response {
         toolCalls = List.copyOf(toolCalls);
@@ -37,6 +40,12 @@ public record Response(
     public static Response of(String text) {
         return new Response(
                 text, FinishReason.UNKNOWN, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** What stands between white space. */
+    public int words() {
+        String stripped = text.strip();
+        return stripped.isEmpty() ? 0 : WHITE_SPACE.split(stripped, -1).length;
     }
 
     /** The same with this finish reason. */

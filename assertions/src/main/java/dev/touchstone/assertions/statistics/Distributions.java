@@ -2,6 +2,7 @@ package dev.touchstone.assertions.statistics;
 
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -19,6 +20,11 @@ final class Distributions {
     /** The z with {@code tail} above it. */
     static double normalUpperQuantile(double tail) {
         return NORMAL.inverseSurvivalProbability(tail);
+    }
+
+    /** P(X ≤ k) for X marked ones among those drawn from a population. */
+    static double hypergeometricLowerTail(int population, int marked, int drawn, int k) {
+        return HypergeometricDistribution.of(population, marked, drawn).cumulativeProbability(k);
     }
 
     static double normalDensity(double z) {

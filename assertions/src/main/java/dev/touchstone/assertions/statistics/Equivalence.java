@@ -24,4 +24,16 @@ public final class Equivalence {
                 PairedDifference.meanOfCasesTail(caseDifferences, margin),
                 PairedDifference.meanOfCasesTail(mirrored, margin));
     }
+
+    /**
+     * The same for any estimate, such as the {@linkplain Means#welch Welch} difference of two independent samples. At most
+     * alpha exactly when its {@code 1 - 2 alpha} interval lies within the margin on both sides.
+     *
+     * @param margin not negative
+     * @throws IllegalArgumentException if the margin is negative
+     */
+    public static double pValue(StudentT difference, double margin) {
+        Domain.require(margin >= 0, "margin must not be negative, but is %s", margin);
+        return Math.max(difference.above(-margin), difference.below(margin));
+    }
 }

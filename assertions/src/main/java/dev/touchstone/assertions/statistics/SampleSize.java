@@ -12,10 +12,10 @@ final class SampleSize {
         return square(spread / (h.acceptable() - h.unacceptable()));
     }
 
-    /** {@code (z_α + z_β)² q / δ²} pairs, q being the discordance. */
-    static double ofPairedNonInferiority(double margin, double discordance, double alpha, double beta) {
+    /** {@code (z_α + z_β)² s² / Δ²}; pairs of which the share q differs have the variance q. */
+    static double ofMean(double difference, double variance, double alpha, double beta) {
         double z = Distributions.normalUpperQuantile(alpha) + Distributions.normalUpperQuantile(beta);
-        return square(z / margin) * discordance;
+        return square(z / difference) * variance;
     }
 
     private static double deviation(double rate) {

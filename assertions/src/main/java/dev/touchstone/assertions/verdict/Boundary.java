@@ -1,13 +1,13 @@
 package dev.touchstone.assertions.verdict;
 
-import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 
-/** One requirement on its way: reads every grade from the first and is latched once decided. */
+/** One requirement on its way: reads every sample from the first and is latched once decided. */
 interface Boundary {
 
     boolean wants(Slot slot);
 
-    void take(Slot slot, Grade grade);
+    void take(Slot slot, Sample sample);
 
     void endRound();
 

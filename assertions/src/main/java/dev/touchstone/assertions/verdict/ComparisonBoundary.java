@@ -1,8 +1,9 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
+import dev.touchstone.assertions.statistics.BoundedMeanBet;
 import dev.touchstone.assertions.statistics.Look;
-import dev.touchstone.assertions.statistics.PairedBet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ import java.util.Map;
 final class ComparisonBoundary implements Boundary {
 
     private final PlannedComparison plan;
-    private final PairedBet.Process process;
+    private final BoundedMeanBet.Process process;
     private final PairedTrials pairs;
     private final Map<String, Half> open = new HashMap<>();
     private Look look = Look.CONTINUE;
@@ -22,7 +23,7 @@ final class ComparisonBoundary implements Boundary {
     /** An answer whose partner is still to come. */
     private record Half(Arm arm, Grade grade) {}
 
-    ComparisonBoundary(PlannedComparison plan, PairedBet.Process process, PairedTrials pairs) {
+    ComparisonBoundary(PlannedComparison plan, BoundedMeanBet.Process process, PairedTrials pairs) {
         this.plan = plan;
         this.process = process;
         this.pairs = pairs;
@@ -34,19 +35,19 @@ final class ComparisonBoundary implements Boundary {
     }
 
     @Override
-    public void take(Slot slot, Grade grade) {
+    public void take(Slot slot, Sample sample) {
         if (isDecided()) {
             return;
         }
         Half partner = open.remove(slot.caseId());
         if (partner == null) {
-            open.put(slot.caseId(), new Half(slot.arm(), grade));
+            open.put(slot.caseId(), new Half(slot.arm(), sample.grade()));
         } else if (partner.arm() == slot.arm()) {
             throw new IllegalStateException(slot.caseId() + ": " + slot.arm() + " was taken twice in one round");
         } else if (slot.arm() == Arm.CANDIDATE) {
-            pair(slot.caseId(), partner.grade(), grade);
+            pair(slot.caseId(), partner.grade(), sample.grade());
         } else {
-            pair(slot.caseId(), grade, partner.grade());
+            pair(slot.caseId(), sample.grade(), partner.grade());
         }
     }
 
@@ -58,8 +59,8 @@ final class ComparisonBoundary implements Boundary {
     public void endRound() {
         open.clear();
         if (!isDecided()) {
-            look = process.look();
-            capped = pairs.count() >= plan.cap();
+            look = process.endRound();
+            capped = pairs.count() >= plan.bet().cap();
         }
     }
 
@@ -79,11 +80,14 @@ final class ComparisonBoundary implements Boundary {
     }
 
     private RegressionEvidence evidence() {
-        int fixed = plan.bet().fixedPairs();
+        int fixed = plan.bet().fixedSamples();
         if (look != Look.CONTINUE) {
             return pairs.evidence(fixed, 0);
         }
         return pairs.evidence(
-                fixed, capped ? pairs.moreToDecide(plan.requirement(), fixed) : plan.cap() - pairs.count());
+                fixed,
+                capped
+                        ? pairs.moreToDecide(plan.requirement(), fixed)
+                        : plan.bet().cap() - pairs.count());
     }
 }

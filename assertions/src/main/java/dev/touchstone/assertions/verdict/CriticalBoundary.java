@@ -1,6 +1,6 @@
 package dev.touchstone.assertions.verdict;
 
-import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +29,11 @@ final class CriticalBoundary implements Boundary {
     }
 
     @Override
-    public void take(Slot slot, Grade grade) {
+    public void take(Slot slot, Sample sample) {
         if (concerns(slot)) {
             asked.add(slot.caseId());
-            trials.add(slot.caseId(), grade);
-            failed |= !grade.isPassed();
+            trials.add(slot.caseId(), sample.grade());
+            failed |= !sample.isPassed();
         }
     }
 

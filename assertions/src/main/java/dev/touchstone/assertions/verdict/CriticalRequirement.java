@@ -1,5 +1,7 @@
 package dev.touchstone.assertions.verdict;
 
+import java.util.Optional;
+
 /**
  * One wrong sample of a critical case is {@link Outcome#FAIL}, whatever the mean.
  *
@@ -7,6 +9,11 @@ package dev.touchstone.assertions.verdict;
  * estimate. Wrong answers that come later, while another requirement still samples, count as well.
  */
 public record CriticalRequirement() implements Requirement {
+
+    @Override
+    public Optional<ErrorRates> errorRates() {
+        return Optional.empty();
+    }
 
     @Override
     public String describe() {

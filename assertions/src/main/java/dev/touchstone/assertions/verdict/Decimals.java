@@ -1,7 +1,9 @@
 package dev.touchstone.assertions.verdict;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.Locale;
 
 /** Numbers as a reader expects them: decimal arithmetic on what the user wrote, one decimal, − as the minus sign. */
@@ -16,6 +18,19 @@ final class Decimals {
         return Double.isFinite(from) && Double.isFinite(amount)
                 ? BigDecimal.valueOf(from).subtract(BigDecimal.valueOf(amount)).doubleValue()
                 : from - amount;
+    }
+
+    /** 0.95 × 20 = 19, where doubles may say 19.000000000000004. */
+    static double product(double share, int count) {
+        return BigDecimal.valueOf(share).multiply(BigDecimal.valueOf(count)).doubleValue();
+    }
+
+    /** {@code 2 s}, {@code 1.25 s}, {@code 0.004 s}: to the millisecond, below one to the microsecond. */
+    static String seconds(Duration duration) {
+        BigDecimal exact = BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
+        int decimals = exact.compareTo(BigDecimal.valueOf(1, 3)) < 0 ? 6 : 3;
+        BigDecimal shown = exact.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        return (shown.signum() == 0 ? "0" : shown.toPlainString()) + " s";
     }
 
     static String percent(double rate) {
@@ -35,6 +50,21 @@ final class Decimals {
     /** Points between two rates: 0.05 is 5.0. */
     static String points(double difference) {
         return minus(BigDecimal.valueOf(difference).movePointRight(2).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** Two significant digits, and no smaller than one in a million. */
+    static String probability(double p) {
+        return p < 1e-6
+                ? "0.000001 or less"
+                : BigDecimal.valueOf(p)
+                        .round(new MathContext(2))
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
+    /** A score or a mean of scores: three decimals. */
+    static String score(double score) {
+        return minus(BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP));
     }
 
     static String count(long number) {

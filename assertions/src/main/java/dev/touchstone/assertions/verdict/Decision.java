@@ -1,11 +1,11 @@
 package dev.touchstone.assertions.verdict;
 
-import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 
 /**
- * Takes grades in schedule order and says which are still wanted, until all requirements are decided or one fails.
+ * Takes judged samples in schedule order and says which are still wanted, until all requirements are decided or one fails.
  *
- * <p>What it wants depends on the grades taken so far and on nothing else; what is no longer wanted never is again. Not
+ * <p>What it wants depends on the samples taken so far and on nothing else; what is no longer wanted never is again. Not
  * safe for use by several threads.
  */
 public interface Decision {
@@ -14,11 +14,11 @@ public interface Decision {
     boolean wants(Slot slot);
 
     /**
-     * Counts the next grade of the schedule.
+     * Counts the next sample of the schedule.
      *
      * @throws IllegalStateException if the slot is not wanted
      */
-    void take(Slot slot, Grade grade);
+    void take(Slot slot, Sample sample);
 
     /** Every case has been visited once more; a comparison looks now. */
     void endRound();

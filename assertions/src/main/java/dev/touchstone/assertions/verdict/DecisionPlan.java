@@ -58,7 +58,7 @@ public final class DecisionPlan {
 
     /** Whether a baseline is asked too. */
     public boolean comparesBaseline() {
-        return planned.stream().anyMatch(PlannedComparison.class::isInstance);
+        return costs().stream().anyMatch(cost -> cost.requirement().comparesBaseline());
     }
 
     /** A fresh decision on versions called "candidate" and "baseline". */

@@ -1,4 +1,5 @@
 package dev.touchstone.assertions.verdict;
 
 /** The numbers behind a finding. */
-public sealed interface Evidence permits PassRateEvidence, RegressionEvidence, CriticalEvidence {}
+public sealed interface Evidence
+        permits PassRateEvidence, RegressionEvidence, CriticalEvidence, LatencyEvidence, ScoreEvidence, DriftEvidence {}

@@ -2,10 +2,11 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.statistics.BoundedMeanBet;
 import dev.touchstone.assertions.statistics.ClosedSprt;
 import dev.touchstone.assertions.statistics.FixedPlan;
 import dev.touchstone.assertions.statistics.Hypotheses;
-import dev.touchstone.assertions.statistics.PairedBet;
+import dev.touchstone.assertions.statistics.MeanDesign;
 import dev.touchstone.assertions.statistics.ZeroFailure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,6 +22,7 @@ final class Feasible {
 
     private static final int MOST_SAMPLES = 100_000;
     private static final double STEP = 1.1;
+    private static final double EXPECTED_VARIANCE = 0.5;
 
     private Feasible() {}
 
@@ -37,15 +39,43 @@ final class Feasible {
         return plan("tolerance", r.tolerance(), tolerance -> clean(tolerance, r.rates()));
     }
 
-    static PairedBet bet(NoRegressionRequirement r) {
+    /** @param looksEvery pairs from one look to the next */
+    static BoundedMeanBet bet(NoRegressionRequirement r, int looksEvery) {
         return plan(
                 "margin",
                 r.margin(),
-                margin -> PairedBet.of(
-                        margin,
-                        Math.max(r.discordance(), margin),
-                        r.rates().alpha(),
-                        r.rates().beta()));
+                margin -> BoundedMeanBet.of(design(r, margin).lookingEvery(looksEvery)));
+    }
+
+    private static MeanDesign design(NoRegressionRequirement r, double margin) {
+        double expected = Math.max(r.discordance(), margin);
+        return MeanDesign.ofPairs(margin, expected, r.rates().alpha(), r.rates().beta())
+                .upToVariance(Math.max(r.greatestDiscordance(), expected));
+    }
+
+    /** @param looksEvery scores from one look to the next */
+    static BoundedMeanBet scores(ScoreRequirement r, int looksEvery) {
+        return plan(
+                "tolerance",
+                r.tolerance(),
+                tolerance -> BoundedMeanBet.of(design(r, tolerance).lookingEvery(looksEvery)));
+    }
+
+    /** Expects scores that vary half as much as they may, and copes with all that they may. */
+    private static MeanDesign design(ScoreRequirement r, double tolerance) {
+        double unacceptable = Decimals.difference(r.atLeast(), tolerance);
+        double greatest = r.greatestVariance();
+        return new MeanDesign(
+                r.range().lowest(),
+                r.range().highest(),
+                r.atLeast(),
+                unacceptable,
+                EXPECTED_VARIANCE * greatest,
+                greatest,
+                r.rates().alpha(),
+                r.rates().beta(),
+                1,
+                false);
     }
 
     private static Hypotheses hypotheses(PassRateRequirement r, double tolerance) {

@@ -20,7 +20,7 @@ interface FinishedComparison {
     static Finding judge(SameCases cases, NoRegressionRequirement requirement) {
         FinishedComparison test = of(cases);
         Outcome outcome = test.outcome(requirement);
-        int plan = Feasible.bet(requirement).fixedPairs();
+        int plan = Feasible.bet(requirement, 1).fixedSamples();
         long toDecide = outcome == Outcome.INCONCLUSIVE ? test.moreCases(cases, requirement, plan) : 0;
         RegressionEvidence evidence = new RegressionEvidence(
                 cases.baseline(),

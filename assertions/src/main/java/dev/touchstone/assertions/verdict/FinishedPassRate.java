@@ -11,7 +11,7 @@ final class FinishedPassRate {
     private final long passes;
     private final long samples;
 
-    private FinishedPassRate(PassRateRequirement requirement, long passes, long samples) {
+    FinishedPassRate(PassRateRequirement requirement, long passes, long samples) {
         this.requirement = requirement;
         this.passes = passes;
         this.samples = samples;
@@ -22,7 +22,7 @@ final class FinishedPassRate {
         return new Finding(requirement, test.outcome(), test.evidence());
     }
 
-    private Outcome outcome() {
+    Outcome outcome() {
         if (samples == 0) {
             return Outcome.INCONCLUSIVE;
         }
@@ -35,7 +35,7 @@ final class FinishedPassRate {
         return shown ? Outcome.PASS : Outcome.INCONCLUSIVE;
     }
 
-    private PassRateEvidence evidence() {
+    PassRateEvidence evidence() {
         Interval interval =
                 samples == 0 ? Intervals.unknown(0, 1) : ProportionInterval.wilson(passes, samples, Intervals.SHOWN);
         int plan = fixedPlan();

@@ -1,5 +1,6 @@
 package dev.touchstone.assertions.verdict;
 
+import dev.touchstone.assertions.statistics.QuantileRanks;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,19 @@ public final class FinishedTrials {
      */
     public static Verdict passRate(Trials trials, PassRateRequirement requirement) {
         return Verdict.of(List.of(FinishedPassRate.judge(trials, requirement)), trials, Optional.empty());
+    }
+
+    /**
+     * Judges a percentile of latencies by the exact binomial test on the share of answers that came in time.
+     *
+     * <p>The interval shown is the distribution-free one by order statistics (Hahn and Meeker 1991).
+     */
+    public static Verdict latency(Latencies latencies, LatencyRequirement requirement) {
+        int within = latencies.within(requirement.atMost());
+        FinishedPassRate test = new FinishedPassRate(requirement.share(), within, latencies.count());
+        LatencyEvidence evidence = LatencyEvidence.of(latencies, test.evidence(), requirement, QuantileRanks::interval);
+        Trials counted = Trials.of(latencies.name(), within, latencies.count());
+        return Verdict.of(List.of(new Finding(requirement, test.outcome(), evidence)), counted, Optional.empty());
     }
 
     /**

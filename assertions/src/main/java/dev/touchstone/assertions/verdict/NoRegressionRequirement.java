@@ -2,6 +2,7 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import java.util.Optional;
 
 /**
  * The candidate's pass rate must not lie below the baseline's by the margin, judged on answers paired by golden case.
@@ -16,11 +17,17 @@ import dev.touchstone.assertions.message.Explanation;
  *
  * @param margin the loss that is not acceptable, above 0, below 1: 0.05 is five points
  * @param expectedPassRate of the baseline, above 0, below 1; it sizes the plan and does not enter the verdict's validity
+ * @param lowestPassRate at which equal versions must still pass by the cap, above 0, at most the expected one. Below it
+ *     the verdicts stay as right, but more of them stay open
  * @param rates how often the verdict may be wrong
  */
-public record NoRegressionRequirement(double margin, double expectedPassRate, ErrorRates rates) implements Requirement {
+public record NoRegressionRequirement(double margin, double expectedPassRate, double lowestPassRate, ErrorRates rates)
+        implements Requirement {
 
     private static final double INSTEAD_OF_ONE = 0.95;
+
+    /** Two versions at this pass rate differ more often than at any other. */
+    private static final double MOST_DIFFERING = 0.5;
 
     /** @throws ConfigurationException if a number is out of range */
     public NoRegressionRequirement {
@@ -36,6 +43,11 @@ public record NoRegressionRequirement(double margin, double expectedPassRate, Er
                             .fact("legal", "above 0, below 1")
                             .fix("write what the baseline is expected to hold, for example 0.95"));
         }
+        if (!(lowestPassRate > 0 && lowestPassRate <= expectedPassRate)) {
+            throw new ConfigurationException(Explanation.of("lowestPassRate = " + lowestPassRate + " is out of range")
+                    .fact("legal", "above 0, at most expectedPassRate = " + expectedPassRate)
+                    .fix("write the pass rate down to which equal versions must be told to be equal"));
+        }
     }
 
     /** With {@link ErrorRates#DEFAULT}. */
@@ -44,12 +56,24 @@ public record NoRegressionRequirement(double margin, double expectedPassRate, Er
     }
 
     /**
-     * Sized for a baseline that holds this pass rate; 1 is taken as 0.95, since pairs that never differ size nothing.
+     * Sized for a baseline that holds this pass rate; 1 is taken as 0.95, since pairs that never differ size nothing. The
+     * cap is sized for a baseline that fails up to twice as often.
      *
      * @throws ConfigurationException if a number is out of range
      */
     public static NoRegressionRequirement of(double margin, double passRate, ErrorRates rates) {
-        return new NoRegressionRequirement(margin, passRate == 1 ? INSTEAD_OF_ONE : passRate, rates);
+        double expected = passRate == 1 ? INSTEAD_OF_ONE : passRate;
+        return new NoRegressionRequirement(margin, expected, expected > 0.5 ? 2 * expected - 1 : expected, rates);
+    }
+
+    /**
+     * The same with a cap for a baseline whose pass rate may be as low as this, for example the rate that a requirement
+     * beside this one does not accept.
+     *
+     * @throws ConfigurationException if it is not above 0, or above the expected pass rate
+     */
+    public NoRegressionRequirement downTo(double passRate) {
+        return new NoRegressionRequirement(margin, expectedPassRate, passRate, rates);
     }
 
     /**
@@ -57,7 +81,26 @@ public record NoRegressionRequirement(double margin, double expectedPassRate, Er
      * of the margin alone makes that many pairs differ.
      */
     double discordance() {
-        return Math.max(2 * expectedPassRate * (1 - expectedPassRate), margin);
+        return Math.max(differing(expectedPassRate), margin);
+    }
+
+    /** The greatest share of pairs that differ between equal versions at any pass rate from the lowest to 1. */
+    double greatestDiscordance() {
+        return Math.max(discordance(), differing(Math.max(lowestPassRate, MOST_DIFFERING)));
+    }
+
+    private static double differing(double passRate) {
+        return 2 * passRate * (1 - passRate);
+    }
+
+    @Override
+    public boolean comparesBaseline() {
+        return true;
+    }
+
+    @Override
+    public Optional<ErrorRates> errorRates() {
+        return Optional.of(rates);
     }
 
     @Override

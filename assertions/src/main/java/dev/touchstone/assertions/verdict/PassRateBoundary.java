@@ -1,22 +1,16 @@
 package dev.touchstone.assertions.verdict;
 
-import dev.touchstone.assertions.grading.Grade;
-import dev.touchstone.assertions.statistics.Interval;
-import dev.touchstone.assertions.statistics.Look;
-import dev.touchstone.assertions.statistics.ProportionInterval;
+import dev.touchstone.assertions.grading.Sample;
 
 /** Looks after every sample of the candidate; its counts stand still once it is decided. */
 final class PassRateBoundary implements Boundary {
 
     private final PassRateRequirement requirement;
-    private final PassRatePlan plan;
-    private int samples;
-    private int passes;
-    private Look look = Look.CONTINUE;
+    private final ShareCount count;
 
     PassRateBoundary(PassRateRequirement requirement, PassRatePlan plan) {
         this.requirement = requirement;
-        this.plan = plan;
+        this.count = new ShareCount(plan);
     }
 
     @Override
@@ -25,11 +19,9 @@ final class PassRateBoundary implements Boundary {
     }
 
     @Override
-    public void take(Slot slot, Grade grade) {
+    public void take(Slot slot, Sample sample) {
         if (wants(slot)) {
-            samples++;
-            passes += grade.isPassed() ? 1 : 0;
-            look = plan.look(samples, passes);
+            count.take(sample.isPassed());
         }
     }
 
@@ -40,20 +32,16 @@ final class PassRateBoundary implements Boundary {
 
     @Override
     public boolean isDecided() {
-        return look != Look.CONTINUE;
+        return count.isDecided();
     }
 
     @Override
     public Outcome outcome() {
-        return Outcomes.of(look);
+        return count.outcome();
     }
 
     @Override
     public Finding finding() {
-        Interval interval =
-                samples == 0 ? Intervals.unknown(0, 1) : ProportionInterval.anytime(passes, samples, Intervals.SHOWN);
-        int toDecide = isDecided() ? 0 : plan.cap() - samples;
-        return new Finding(
-                requirement, outcome(), new PassRateEvidence(passes, samples, interval, plan.fixed(), toDecide));
+        return new Finding(requirement, outcome(), count.evidence());
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.statistics.Interval;
+import java.util.OptionalDouble;
 
 /**
  * The numbers behind a finding about a pass rate.
@@ -14,8 +15,8 @@ import dev.touchstone.assertions.statistics.Interval;
 public record PassRateEvidence(long passes, long samples, Interval interval, int fixedPlan, long toDecide)
         implements Evidence {
 
-    /** The share of good answers, 0 to 1; 0 when nothing was asked. */
-    public double passRate() {
-        return samples == 0 ? 0 : (double) passes / samples;
+    /** The share of good answers, 0 to 1; empty when nothing was asked. */
+    public OptionalDouble passRate() {
+        return Shares.of(passes, samples);
     }
 }

@@ -2,6 +2,7 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -92,6 +93,11 @@ public record PassRateRequirement(double atLeast, double unacceptable, ErrorRate
                                 tolerance >= 1 && tolerance < 100
                                         ? "write points as a share: tolerance = " + tolerance / 100
                                         : "leave the tolerance out for the default, or write one in the range"));
+    }
+
+    @Override
+    public Optional<ErrorRates> errorRates() {
+        return Optional.of(rates);
     }
 
     @Override

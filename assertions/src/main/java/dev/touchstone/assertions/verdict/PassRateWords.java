@@ -1,7 +1,6 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.Explanation.Fact;
-import dev.touchstone.assertions.statistics.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,7 @@ record PassRateWords(PassRateRequirement requirement, Outcome outcome, PassRateE
         if (outcome == Outcome.INCONCLUSIVE) {
             return "cannot tell yet whether " + required + " of answers pass";
         }
-        return Decimals.percent(evidence.passRate()) + " of answers pass, " + required + " required";
+        return Decimals.percent(evidence.passRate().orElseThrow()) + " of answers pass, " + required + " required";
     }
 
     @Override
@@ -26,7 +25,7 @@ record PassRateWords(PassRateRequirement requirement, Outcome outcome, PassRateE
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("pass rate", counts()));
         if (evidence.samples() > 0) {
-            facts.add(new Fact("interval", interval()));
+            facts.add(new Fact("interval", Odds.interval(evidence)));
         }
         facts.add(new Fact(
                 "required",
@@ -75,12 +74,6 @@ record PassRateWords(PassRateRequirement requirement, Outcome outcome, PassRateE
     /** Other requirements may go on sampling after this one is decided. */
     private boolean isAll() {
         return candidate.samples() == evidence.samples();
-    }
-
-    private String interval() {
-        Interval interval = evidence.interval();
-        return Decimals.hundredfold(interval.low()) + " … " + Decimals.percent(interval.high()) + "   "
-                + Odds.shown(interval) + ", n = " + Decimals.count(evidence.samples());
     }
 
     private String worst() {

@@ -25,14 +25,24 @@ final class PlanRules {
     }
 
     private static void once(List<? extends Requirement> requirements) {
-        Set<Class<?>> seen = new HashSet<>();
+        Set<Object> seen = new HashSet<>();
         for (Requirement requirement : requirements) {
-            if (!seen.add(requirement.getClass())) {
+            if (!seen.add(subject(requirement))) {
                 throw wrong(
-                        requirement.getClass().getSimpleName() + " is given twice",
+                        requirement.describe() + " is required beside another of its kind",
                         "keep one of them, the stricter one; two of a kind would contradict each other");
             }
         }
+    }
+
+    /** What must not be required twice: two percentiles or two traits are two things. */
+    private static Object subject(Requirement requirement) {
+        if (requirement instanceof LatencyRequirement latency) {
+            return List.of(LatencyRequirement.class, latency.percentile());
+        }
+        return requirement instanceof NoDriftRequirement drift
+                ? List.of(NoDriftRequirement.class, drift.subject())
+                : requirement.getClass();
     }
 
     private static ConfigurationException wrong(String headline, String fix) {

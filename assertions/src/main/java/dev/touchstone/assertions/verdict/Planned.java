@@ -14,6 +14,15 @@ interface Planned {
         if (requirement instanceof NoRegressionRequirement comparison) {
             return PlannedComparison.of(comparison, cases);
         }
+        if (requirement instanceof LatencyRequirement latency) {
+            return new PlannedLatency(latency, PassRatePlan.of(latency.share(), cases));
+        }
+        if (requirement instanceof ScoreRequirement score) {
+            return PlannedScore.of(score, cases);
+        }
+        if (requirement instanceof NoDriftRequirement drift) {
+            return PlannedDrift.of(drift, cases);
+        }
         return new PlannedCritical((CriticalRequirement) requirement, criticalCases);
     }
 }

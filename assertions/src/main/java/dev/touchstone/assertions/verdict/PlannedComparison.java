@@ -1,21 +1,17 @@
 package dev.touchstone.assertions.verdict;
 
-import dev.touchstone.assertions.statistics.PairedBet;
+import dev.touchstone.assertions.statistics.BoundedMeanBet;
 
 /** A comparison looks at round ends only, so its cap is a whole number of rounds. */
-record PlannedComparison(NoRegressionRequirement requirement, PairedBet bet, int cap, double expected)
-        implements Planned {
+record PlannedComparison(NoRegressionRequirement requirement, BoundedMeanBet bet) implements Planned {
 
     static PlannedComparison of(NoRegressionRequirement requirement, int cases) {
-        PairedBet bet = Feasible.bet(requirement);
-        int rounds = (bet.cap() + cases - 1) / cases;
-        return new PlannedComparison(
-                requirement, bet, Math.multiplyExact(rounds, cases), new ExpectedPairs(bet).of(requirement, cases));
+        return new PlannedComparison(requirement, Feasible.bet(requirement, cases));
     }
 
     @Override
     public Cost cost() {
-        return new Cost(requirement, bet.fixedPairs(), cap, expected);
+        return new Cost(requirement, bet.fixedSamples(), bet.cap(), bet.expectedAtAcceptable());
     }
 
     @Override

@@ -58,6 +58,14 @@ public record RegressionEvidence(
                 .toList();
     }
 
+    /**
+     * The cases that are surely worse, the surest first: by Fisher's exact test per case, adjusted for the number of cases
+     * (Holm 1979), at 0.05. It names; it does not decide.
+     */
+    public List<CaseRegression> regressed() {
+        return CaseRegression.among(changes);
+    }
+
     /** Equal losses stay in case order, though floating point puts 0.8 − 0.6 and 0.4 − 0.2 apart. */
     private static long billionths(CaseChange change) {
         return Math.round(change.difference() * 1e9);

@@ -34,6 +34,9 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
         if (evidence.worse() > 0) {
             facts.add(new Fact("dropped", dropped()));
         }
+        if (!evidence.regressed().isEmpty()) {
+            facts.add(new Fact("regressed", regressed()));
+        }
         if (evidence.interleaved()) {
             facts.add(new Fact("pairs", Decimals.plan(evidence.pairs(), evidence.fixedPlan())));
         }
@@ -133,6 +136,15 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
                 .limit(DROPPED)
                 .map(RegressionWords::change)
                 .collect(Collectors.joining("    "));
+    }
+
+    private String regressed() {
+        return evidence.regressed().stream()
+                        .limit(DROPPED)
+                        .map(regression -> Cases.id(regression.change().baseline()) + "  p = "
+                                + Decimals.probability(regression.pValue()))
+                        .collect(Collectors.joining("    "))
+                + "   (Fisher, Holm over " + Decimals.plural(evidence.changes().size(), "case") + ")";
     }
 
     private static String change(CaseChange change) {

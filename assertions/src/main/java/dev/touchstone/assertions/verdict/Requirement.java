@@ -1,8 +1,24 @@
 package dev.touchstone.assertions.verdict;
 
-/** What a version must hold. Each requirement reads the same grades from the first and decides by its own boundary. */
-public sealed interface Requirement permits PassRateRequirement, NoRegressionRequirement, CriticalRequirement {
+import java.util.Optional;
+
+/** What a version must hold. Each requirement reads the same samples from the first and decides by its own boundary. */
+public sealed interface Requirement
+        permits PassRateRequirement,
+                NoRegressionRequirement,
+                ScoreRequirement,
+                LatencyRequirement,
+                NoDriftRequirement,
+                CriticalRequirement {
 
     /** The requirement in a few words with its number, for one line among others. */
     String describe();
+
+    /** How often its verdict may be wrong; empty where it does not rest on chance: one wrong answer to a critical case. */
+    Optional<ErrorRates> errorRates();
+
+    /** Whether the baseline is asked too. */
+    default boolean comparesBaseline() {
+        return false;
+    }
 }

@@ -1,10 +1,10 @@
 package dev.touchstone.assertions.verdict;
 
-import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import java.util.List;
 import java.util.Optional;
 
-/** Hands every grade to every requirement; ends when all are decided, or one fails. */
+/** Hands every sample to every requirement; ends when all are decided, or one fails. */
 final class RunningDecision implements Decision {
 
     private final List<Boundary> boundaries;
@@ -31,13 +31,13 @@ final class RunningDecision implements Decision {
     }
 
     @Override
-    public void take(Slot slot, Grade grade) {
+    public void take(Slot slot, Sample sample) {
         if (!wants(slot)) {
             throw new IllegalStateException("not wanted: " + slot);
         }
-        trials(slot.arm()).add(slot.caseId(), grade);
+        trials(slot.arm()).add(slot.caseId(), sample.grade());
         for (Boundary boundary : boundaries) {
-            boundary.take(slot, grade);
+            boundary.take(slot, sample);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * All grades of one version, counted per golden case; immutable, its size independent of the number of samples.
@@ -63,9 +64,9 @@ public final class Trials {
         return samples;
     }
 
-    /** The share of good answers, 0 to 1; 0 when nothing was asked. */
-    public double passRate() {
-        return samples == 0 ? 0 : (double) passes / samples;
+    /** The share of good answers, 0 to 1; empty when nothing was asked. */
+    public OptionalDouble passRate() {
+        return Shares.of(passes, samples);
     }
 
     /** The cases in the order they were first asked; empty when only the sum is known. */

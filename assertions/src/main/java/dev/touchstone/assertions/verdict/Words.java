@@ -24,6 +24,15 @@ interface Words {
         if (finding.evidence() instanceof RegressionEvidence evidence) {
             return new RegressionWords((NoRegressionRequirement) finding.requirement(), finding.outcome(), evidence);
         }
+        if (finding.evidence() instanceof LatencyEvidence evidence) {
+            return new LatencyWords((LatencyRequirement) finding.requirement(), finding.outcome(), evidence);
+        }
+        if (finding.evidence() instanceof DriftEvidence evidence) {
+            return new DriftWords((NoDriftRequirement) finding.requirement(), finding.outcome(), evidence);
+        }
+        if (finding.evidence() instanceof ScoreEvidence evidence) {
+            return new ScoreWords((ScoreRequirement) finding.requirement(), finding.outcome(), evidence);
+        }
         return new CriticalWords(finding.outcome(), (CriticalEvidence) finding.evidence());
     }
 }

@@ -6,20 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.assertions.statistics.Vectors.Row;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ClusteredMeanTests {
-
-    private static final Map<String, double[][]> DATA = data();
 
     static Stream<Row> datasets() {
         return Vectors.rows("clustered-results").stream();
@@ -28,7 +20,7 @@ class ClusteredMeanTests {
     @ParameterizedTest
     @MethodSource("datasets")
     void estimatesAgreeWithTheReference(Row row) {
-        ClusteredMean mean = ClusteredMean.of(samples(row));
+        ClusteredMean mean = ClusteredMean.of(ClusteredData.of(row));
         agrees(mean.mean(), row, "mean");
         agrees(mean.standardError(), row, "se_cr2");
         agrees(mean.degreesOfFreedom(), row, "df_cr2");
@@ -37,7 +29,7 @@ class ClusteredMeanTests {
     @ParameterizedTest
     @MethodSource("datasets")
     void intervalsAgreeWithTheReference(Row row) {
-        Interval interval = ClusteredMean.of(samples(row)).interval(0.95);
+        Interval interval = ClusteredMean.of(ClusteredData.of(row)).interval(0.95);
         agrees(interval.low(), row, "ci95_cr2_satt_lo");
         agrees(interval.high(), row, "ci95_cr2_satt_hi");
         assertThat(interval.method()).isEqualTo("t, CR2");
@@ -45,10 +37,17 @@ class ClusteredMeanTests {
 
     @ParameterizedTest
     @MethodSource("datasets")
-    void meansOfCasesAgreeWithTheReference(Row row) {
-        double[] means = Arrays.stream(samples(row))
-                .mapToDouble(samples -> Arrays.stream(samples).average().orElseThrow())
+    void samplesTakenForIndependentOnesAgreeWithTheReference(Row row) {
+        double[] samples = Arrays.stream(ClusteredData.of(row))
+                .flatMapToDouble(Arrays::stream)
                 .toArray();
+        agrees(Math.sqrt(Moments.of(samples).varianceOfMean()), row, "se_iid");
+    }
+
+    @ParameterizedTest
+    @MethodSource("datasets")
+    void meansOfCasesAgreeWithTheReference(Row row) {
+        double[] means = ClusteredData.means(ClusteredData.of(row));
         agrees(CaseMeans.of(means).mean(), row, "mean_of_cluster_means");
         agrees(CaseMeans.of(means).standardError(), row, "se_cluster_means");
     }
@@ -85,27 +84,5 @@ class ClusteredMeanTests {
 
     private static void agrees(double value, Row row, String column) {
         assertThat(value).as(column).isCloseTo(row.number(column), Vectors.tolerance(row.number(column)));
-    }
-
-    private static double[][] samples(Row row) {
-        return Objects.requireNonNull(DATA.get(row.text("dataset")));
-    }
-
-    private static Map<String, double[][]> data() {
-        Map<String, double[][]> data = new LinkedHashMap<>();
-        Vectors.rows("clustered-data").stream()
-                .collect(Collectors.groupingBy(row -> row.text("dataset")))
-                .forEach((dataset, rows) -> data.put(dataset, byCase(rows)));
-        return data;
-    }
-
-    private static double[][] byCase(List<Row> rows) {
-        Collection<List<Row>> cases = rows.stream()
-                .collect(Collectors.groupingBy(row -> row.text("cluster")))
-                .values();
-        return cases.stream()
-                .map(samples ->
-                        samples.stream().mapToDouble(row -> row.number("y")).toArray())
-                .toArray(double[][]::new);
     }
 }

@@ -35,6 +35,8 @@ class EquivalenceTests {
         Interval interval = PairedDifference.meanOfCases(d, 0.9);
         agrees(interval.low(), row, "ci90_lo");
         agrees(interval.high(), row, "ci90_hi");
+        agrees(Means.oneSample(d).estimate(), row, "mean");
+        agrees(Means.oneSample(d).standardError(), row, "se");
         assertThat(interval.low() > -margin && interval.high() < margin)
                 .isEqualTo(Equivalence.pValue(d, margin) < 0.05);
     }

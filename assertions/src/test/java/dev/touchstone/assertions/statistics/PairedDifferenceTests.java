@@ -66,6 +66,8 @@ class PairedDifferenceTests {
         double p = row.number("p_noninf");
         assertThat(PairedDifference.meanOfCasesTail(differences(row), row.number("margin")))
                 .isCloseTo(p, Vectors.tolerance(p));
+        double t = row.number("t_noninf");
+        assertThat(Means.oneSample(differences(row)).t(-row.number("margin"))).isCloseTo(t, Vectors.tolerance(t));
         CaseMeans cases = CaseMeans.of(differences(row));
         assertThat(cases.mean()).isCloseTo(row.number("diff"), Vectors.tolerance(row.number("diff")));
         assertThat(cases.standardError())

@@ -24,6 +24,7 @@ class ProportionDifferenceTests {
     @MethodSource("differences")
     void newcombeAgreesWithTheReference(Row row) {
         agrees(ProportionDifference.newcombe(first(row), second(row), row.number("conf")), row, "newcombe10");
+        assertThat(new UnpairedScore(first(row), second(row)).estimate()).isCloseTo(row.number("diff"), within(1e-12));
     }
 
     @ParameterizedTest
@@ -46,6 +47,7 @@ class ProportionDifferenceTests {
                 .isCloseTo(p, Vectors.tolerance(p));
         assertThat(score.z(-margin)).isCloseTo(z, Vectors.tolerance(z));
         assertThat(score.likeliestSecond(-margin)).isCloseTo(row.number("restricted_p2"), within(1e-9));
+        assertThat(score.likeliestSecond(-margin) - margin).isCloseTo(row.number("restricted_p1"), within(1e-9));
     }
 
     @Test

@@ -33,6 +33,17 @@ class QuantileRanksTests {
         QuantileRanks ranks = QuantileRanks.of(row.integer("n"), row.number("q"), 2 * row.number("conf") - 1);
         assertThat(ranks.lower()).isEqualTo(row.integer("one_lower_rank"));
         assertThat(ranks.upper()).isEqualTo(row.integer("one_upper_rank"));
+        double below = row.number("one_lower_conf");
+        double above = row.number("one_upper_conf");
+        int n = row.integer("n");
+        if (ranks.lower() > 0) {
+            assertThat(1 - ExactBinomial.lowerTail(ranks.lower() - 1, n, row.number("q")))
+                    .isCloseTo(below, Vectors.tolerance(below));
+        }
+        if (ranks.upper() <= n) {
+            assertThat(1 - ExactBinomial.upperTail(ranks.upper(), n, row.number("q")))
+                    .isCloseTo(above, Vectors.tolerance(above));
+        }
     }
 
     /** The smallest samples with an upper bound that leaves out 5 %. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ class CombinedDecisionTests {
         for (int number = 0; number < 40; number++) {
             Slot slot = new Slot("c-" + number, number == 39, Arm.CANDIDATE);
             if (decision.wants(slot)) {
-                decision.take(slot, Grade.passed());
+                decision.take(slot, Sample.of(Grade.passed()));
                 taken.add(slot);
             }
         }

@@ -2,10 +2,13 @@ package dev.touchstone.assertions.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
+import dev.touchstone.assertions.statistics.BoundedMeanBet;
 import dev.touchstone.assertions.statistics.Look;
-import dev.touchstone.assertions.statistics.PairedBet;
+import dev.touchstone.assertions.statistics.MeanDesign;
 import dev.touchstone.assertions.statistics.PairedDifference;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,13 +22,16 @@ class ComparisonDecisionTests {
     private static final int CASES = 10;
 
     private final NoRegressionRequirement requirement = NoRegressionRequirement.of(0.05, 0.95);
-    private final PairedBet bet = PairedBet.of(0.05, requirement.discordance(), 0.001, 0.05);
+    private final BoundedMeanBet bet =
+            BoundedMeanBet.of(MeanDesign.ofPairs(0.05, requirement.discordance(), 0.001, 0.05)
+                    .upToVariance(requirement.greatestDiscordance())
+                    .lookingEvery(CASES));
 
     @Test
     void equalVersionsPassAtTheFirstRoundEndAtWhichTheBetAccepts() {
-        PairedBet.Process process = bet.start();
+        BoundedMeanBet.Process process = bet.start();
         int rounds = 0;
-        while (process.look() == Look.CONTINUE) {
+        while (process.endRound() == Look.CONTINUE) {
             for (int i = 0; i < CASES; i++) {
                 process.take(0);
             }
@@ -50,7 +56,7 @@ class ComparisonDecisionTests {
         assertThat(evidence.equal()).isEqualTo(7);
         assertThat(evidence.better()).isZero();
         assertThat(evidence.pairs()).isEqualTo(draws.taken(Arm.CANDIDATE));
-        assertThat(evidence.fixedPlan()).isEqualTo(bet.fixedPairs());
+        assertThat(evidence.fixedPlan()).isEqualTo(bet.fixedSamples());
         assertThat(evidence.toDecide()).isZero();
         assertThat(evidence.interval())
                 .isEqualTo(PairedDifference.anytime(evidence.pairs() * 3 / 10, evidence.pairs() * 7 / 10, 0, 0.95));
@@ -72,22 +78,29 @@ class ComparisonDecisionTests {
 
     @Test
     void undecidedAtTheCapItIsInconclusiveAndOver() {
+        // Two cases better and two worse, one more of them in every fourth round: half the margin, and much noise.
         Draws draws = Draws.of(CASES, requirement)
-                .rounds(1000, (round, number) -> number != 1, (round, number) -> number != 0);
+                .rounds(
+                        1000,
+                        (round, number) -> number > 1,
+                        (round, number) -> (number != 2 && number != 3) && (number != 4 || round % 4 != 0));
 
         assertThat(draws.verdict().outcome()).isEqualTo(Outcome.INCONCLUSIVE);
         assertThat(draws.decision().isDecided()).isTrue();
-        assertThat(draws.taken(Arm.CANDIDATE)).isEqualTo(CASES * ((bet.cap() + CASES - 1L) / CASES));
-        long needed = (long) Math.ceil(bet.fixedPairs() * 0.2 / (2 * 0.95 * (1 - 0.95)));
+        assertThat(draws.taken(Arm.CANDIDATE)).isEqualTo(bet.cap());
+        double discordance = 0.4 - evidence(draws).difference();
+        double scale = discordance
+                / (2 * 0.95 * (1 - 0.95))
+                * Math.pow(0.05 / -evidence(draws).difference(), 2);
         assertThat(evidence(draws).toDecide())
-                .isEqualTo(needed - evidence(draws).pairs());
+                .isCloseTo((long) Math.ceil(bet.fixedSamples() * scale) - bet.cap(), within(1L));
     }
 
     @Test
     void beforeTheCapItSaysHowManyPairsAreLeft() {
         Draws draws = Draws.of(CASES, requirement).rounds(2, Draws.GOOD, Draws.GOOD);
 
-        assertThat(evidence(draws).toDecide()).isEqualTo(bet.cap() + 9 - (bet.cap() + 9) % 10 - 20);
+        assertThat(evidence(draws).toDecide()).isEqualTo(bet.cap() - 20);
     }
 
     @Test
@@ -163,8 +176,8 @@ class ComparisonDecisionTests {
     @Test
     void gradesAreTheOnlyThingThatCounts() {
         Decision decision = DecisionPlan.of(List.of(requirement), CASES, 0).begin();
-        decision.take(new Slot("a", false, Arm.BASELINE), Grade.passed());
-        decision.take(new Slot("a", false, Arm.CANDIDATE), Grade.failed("x"));
+        decision.take(new Slot("a", false, Arm.BASELINE), Sample.of(Grade.passed()));
+        decision.take(new Slot("a", false, Arm.CANDIDATE), Sample.of(Grade.failed("x")));
 
         assertThat(decision.verdict().candidate().name()).isEqualTo("candidate");
         assertThat(decision.verdict().baseline().orElseThrow().name()).isEqualTo("baseline");

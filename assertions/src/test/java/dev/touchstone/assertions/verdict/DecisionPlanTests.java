@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.assertions.message.ConfigurationException;
-import dev.touchstone.assertions.statistics.PairedBet;
+import dev.touchstone.assertions.statistics.BoundedMeanBet;
+import dev.touchstone.assertions.statistics.MeanDesign;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -40,11 +41,15 @@ class DecisionPlanTests {
     @Test
     void aComparisonIsCappedAtAWholeNumberOfRounds() {
         DecisionPlan plan = DecisionPlan.of(List.of(noRegression), 40, 0);
-        int cap = PairedBet.of(0.05, 2 * 0.95 * (1 - 0.95), 0.001, 0.05).cap();
+        MeanDesign pairs = MeanDesign.ofPairs(0.05, 2 * 0.95 * (1 - 0.95), 0.001, 0.05);
+        double lowest = 2 * 0.95 - 1;
+        BoundedMeanBet bet =
+                BoundedMeanBet.of(pairs.upToVariance(2 * lowest * (1 - lowest)).lookingEvery(40));
 
-        assertThat(plan.cap()).isBetween(cap, cap + 39);
+        assertThat(plan.cap()).isEqualTo(bet.cap());
         assertThat(plan.cap() % 40).isZero();
-        assertThat(plan.expected()).isBetween(255.0, 300.0);
+        assertThat(plan.fixed()).isEqualTo(bet.fixedSamples());
+        assertThat(plan.expected()).isEqualTo(bet.expectedAtAcceptable()).isBetween(255.0, 310.0);
         assertThat(plan.comparesBaseline()).isTrue();
     }
 
@@ -53,7 +58,7 @@ class DecisionPlanTests {
         DecisionPlan plan = DecisionPlan.of(List.of(passRate, noRegression), 40, 0);
 
         assertThat(plan.costs()).extracting(Cost::requirement).containsExactly(passRate, noRegression);
-        assertThat(plan.cap()).isEqualTo(1720);
+        assertThat(plan.cap()).isEqualTo(3880);
         assertThat(plan.fixed()).isEqualTo(852);
     }
 
@@ -111,7 +116,7 @@ class DecisionPlanTests {
         assertThatConfiguration(() -> DecisionPlan.of(List.of(passRate, everyAnswer), 40, 0))
                 .hasMessage(
                         """
-                        PassRateRequirement is given twice
+                        pass rate ≥ 100.0 % is required beside another of its kind
 
                         Why:  no call was made
                         Fix:  keep one of them, the stricter one; two of a kind would contradict each other""");
@@ -156,7 +161,7 @@ class DecisionPlanTests {
                         """
                 margin = 0.001 is too small to be decided
 
-                  reason margin 0.001 is too small: about 4035787 pairs would be needed, at most 100000 are planned
+                  reason a gap of 0.001 between acceptable and unacceptable is too small: about 4035787 observations would be needed, at most 100000 are planned
 
                 Why:  no call was made, for the test would never end
                 Fix:  write margin = 0.00676 or more""");

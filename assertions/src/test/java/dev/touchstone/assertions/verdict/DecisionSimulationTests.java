@@ -3,6 +3,7 @@ package dev.touchstone.assertions.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -82,7 +83,7 @@ class DecisionSimulationTests {
     private static void draw(Decision decision, int number, Arm arm, boolean good) {
         Slot slot = new Slot(IDS.get(number), false, arm);
         if (decision.wants(slot)) {
-            decision.take(slot, good ? Grade.passed() : Grade.failed("wrong"));
+            decision.take(slot, Sample.of(good ? Grade.passed() : Grade.failed("wrong")));
         }
     }
 

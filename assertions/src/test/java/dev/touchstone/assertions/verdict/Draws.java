@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +39,7 @@ final class Draws {
         if (!decision.wants(slot)) {
             return false;
         }
-        decision.take(slot, good ? Grade.passed() : Grade.failed("no \"30 days\" in " + slot.caseId()));
+        decision.take(slot, Sample.of(good ? Grade.passed() : Grade.failed("no \"30 days\" in " + slot.caseId())));
         taken.add(slot);
         return true;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.statistics.ClosedSprt;
 import dev.touchstone.assertions.statistics.Hypotheses;
 import dev.touchstone.assertions.statistics.Look;
@@ -79,7 +80,7 @@ class PassRateDecisionTests {
         Draws draws = Draws.of(5, requirement);
         Slot slot = draws.slot(0, Arm.BASELINE);
 
-        assertThatThrownBy(() -> draws.decision().take(slot, Grade.passed()))
+        assertThatThrownBy(() -> draws.decision().take(slot, Sample.of(Grade.passed())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("not wanted: Slot[caseId=c-00, critical=false, arm=BASELINE]");
     }
@@ -95,7 +96,7 @@ class PassRateDecisionTests {
     void beforeTheFirstAnswerNothingIsKnown() {
         PassRateEvidence evidence = evidence(Draws.of(10, requirement));
 
-        assertThat(evidence.passRate()).isZero();
+        assertThat(evidence.passRate()).isEmpty();
         assertThat(evidence.interval().low()).isZero();
         assertThat(evidence.interval().high()).isEqualTo(1);
     }

@@ -2,6 +2,7 @@ package dev.touchstone.assertions.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import java.util.OptionalDouble;
@@ -127,6 +128,26 @@ class RequirementTests {
     void atLeastTheMarginIsExpectedToDiffer() {
         assertThat(NoRegressionRequirement.of(0.05, 0.9).discordance()).isEqualTo(2 * 0.9 * (1 - 0.9));
         assertThat(NoRegressionRequirement.of(0.05, 0.99).discordance()).isEqualTo(0.05);
+    }
+
+    @Test
+    void equalVersionsAreToldToBeSoDownToTwiceTheExpectedFailures() {
+        assertThat(NoRegressionRequirement.of(0.05, 0.95).greatestDiscordance()).isCloseTo(0.18, within(1e-12));
+        assertThat(NoRegressionRequirement.of(0.05, 0.999).greatestDiscordance())
+                .isEqualTo(0.05);
+        assertThat(NoRegressionRequirement.of(0.05, 0.7).greatestDiscordance()).isEqualTo(0.5);
+        assertThat(NoRegressionRequirement.of(0.05, 0.3).greatestDiscordance()).isEqualTo(0.5);
+        assertThat(NoRegressionRequirement.of(0.05, 0.95).downTo(0.93).greatestDiscordance())
+                .isCloseTo(0.1302, within(1e-12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -0.1, 0.96, Double.NaN})
+    void theLowestPassRateLiesBetweenZeroAndTheExpectedOne(double lowest) {
+        assertThatConfiguration(() -> NoRegressionRequirement.of(0.05, 0.95).downTo(lowest))
+                .hasMessage("lowestPassRate = " + lowest + " is out of range\n\n"
+                        + "  legal above 0, at most expectedPassRate = 0.95\n\n"
+                        + "Fix:  write the pass rate down to which equal versions must be told to be equal");
     }
 
     @ParameterizedTest

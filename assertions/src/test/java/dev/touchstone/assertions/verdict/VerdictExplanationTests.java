@@ -3,6 +3,7 @@ package dev.touchstone.assertions.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -111,14 +112,14 @@ class VerdictExplanationTests {
         assertThat(explain(draws.verdict()))
                 .isEqualTo(
                         """
-                FAIL RefundTests.window · v2: 31.7 points worse than the baseline, 5.0 tolerated
+                FAIL RefundTests.window · v2: 30.0 points worse than the baseline, 5.0 tolerated
 
-                  baseline   98.3 %   59 of 60   v1   10 cases × 6, interleaved with the candidate in this run
-                  candidate  66.7 %   40 of 60   v2
-                  difference −31.7 points   95 % interval −53.8 … −13.0   (anytime betting, paired by golden case, n = 60; all of it beyond the margin of −5.0)
+                  baseline   98.8 %   79 of 80   v1   10 cases × 8, interleaved with the candidate in this run
+                  candidate  68.8 %   55 of 80   v2
+                  difference −30.0 points   95 % interval −49.2 … −14.6   (anytime betting, paired by golden case, n = 80; all of it beyond the margin of −5.0)
                   cases      5 worse, 0 better, 5 equal
-                  dropped    c-01  6 → 2    c-02  6 → 2    c-03  6 → 2    c-04  6 → 2
-                  pairs      60   a fixed plan needs 852
+                  dropped    c-01  8 → 3    c-02  8 → 3    c-03  8 → 3    c-04  8 → 3
+                  pairs      80   a fixed plan needs 852
 
                 Why:  the same 10 cases were asked both times, so the loss belongs to the change, not to the questions;
                       a candidate as good as its baseline is failed at most once in 1,000 runs.
@@ -167,12 +168,13 @@ class VerdictExplanationTests {
                         """
                 FAIL RefundTests.window · v2: 3.8 points worse than the baseline, and surely worse; the margin is 5.0
 
-                  baseline   98.7 %   602 of 610   v1   10 cases × 61, interleaved with the candidate in this run
-                  candidate  94.9 %   579 of 610   v2
-                  difference −3.8 points   95 % interval −7.6 … −0.6   (anytime betting, paired by golden case, n = 610)
+                  baseline   98.7 %   681 of 690   v1   10 cases × 69, interleaved with the candidate in this run
+                  candidate  94.9 %   655 of 690   v2
+                  difference −3.8 points   95 % interval −7.4 … −0.8   (anytime betting, paired by golden case, n = 690)
                   cases      1 worse, 1 better, 8 equal
-                  dropped    c-00  61 → 30
-                  pairs      610   a fixed plan needs 852
+                  dropped    c-00  69 → 34
+                  regressed  c-00  p = 0.000001 or less   (Fisher, Holm over 10 cases)
+                  pairs      690   a fixed plan needs 852
 
                 Why:  the same 10 cases were asked both times, so the loss belongs to the change, not to the questions;
                       a candidate as good as its baseline is failed at most once in 1,000 runs.
@@ -187,14 +189,14 @@ class VerdictExplanationTests {
         assertThat(explain(draws.verdict()))
                 .isEqualTo(
                         """
-                PASS RefundTests.window · v2: 0.6 points worse than the baseline, 5.0 tolerated
+                PASS RefundTests.window · v2: 0.7 points worse than the baseline, 5.0 tolerated
 
-                  baseline   99.4 %   169 of 170   v1   10 cases × 17, interleaved with the candidate in this run
-                  candidate  98.8 %   168 of 170   v2
-                  difference −0.6 points   95 % interval −4.1 … 2.4   (anytime betting, paired by golden case, n = 170; all of it within the margin of −5.0)
+                  baseline   99.3 %   149 of 150   v1   10 cases × 15, interleaved with the candidate in this run
+                  candidate  98.7 %   148 of 150   v2
+                  difference −0.7 points   95 % interval −4.7 … 2.7   (anytime betting, paired by golden case, n = 150; all of it within the margin of −5.0)
                   cases      1 worse, 0 better, 9 equal
-                  dropped    c-00  16 → 15
-                  pairs      170   a fixed plan needs 852""");
+                  dropped    c-00  14 → 13
+                  pairs      150   a fixed plan needs 852""");
     }
 
     @Test
@@ -214,28 +216,32 @@ class VerdictExplanationTests {
                   pairs      20   a fixed plan needs 852
 
                 Why:  with these answers the candidate may still be as good as the baseline, or worse by 5.0 points.
-                Fix:  it takes about 1,690 more pairs of answers (169 more rounds of 10 cases); fewer with a wider margin than 5.0 points.""");
+                Fix:  it takes about 3,720 more pairs of answers (372 more rounds of 10 cases); fewer with a wider margin than 5.0 points.""");
     }
 
     @Test
     void aRegressionThatCannotBeToldAtTheCap() {
-        Draws draws =
-                draws(0, noRegression).rounds(999, (round, number) -> number != 1, (round, number) -> number != 0);
+        Draws draws = draws(0, noRegression)
+                .rounds(
+                        999,
+                        (round, number) -> number > 1,
+                        (round, number) -> (number != 2 && number != 3) && (number != 4 || round % 4 != 0));
 
         assertThat(explain(draws.verdict()))
                 .isEqualTo(
                         """
                 INCONCLUSIVE RefundTests.window · v2: cannot tell yet whether it is worse than the baseline by 5.0 points
 
-                  baseline   90.0 %   1,539 of 1,710   v1   10 cases × 171, interleaved with the candidate in this run
-                  candidate  90.0 %   1,539 of 1,710   v2
-                  difference 0.0 points   95 % interval −3.9 … 3.9   (anytime betting, paired by golden case, n = 1,710)
-                  cases      1 worse, 1 better, 8 equal
-                  dropped    c-00  171 → 0
-                  pairs      1,710   a fixed plan needs 852
+                  baseline   80.0 %   2,992 of 3,740   v1   10 cases × 374, interleaved with the candidate in this run
+                  candidate  77.5 %   2,898 of 3,740   v2
+                  difference −2.5 points   95 % interval −6.5 … 1.4   (anytime betting, paired by golden case, n = 3,740)
+                  cases      3 worse, 2 better, 5 equal
+                  dropped    c-02  374 → 0    c-03  374 → 0    c-04  374 → 280
+                  regressed  c-02  p = 0.000001 or less    c-03  p = 0.000001 or less    c-04  p = 0.000001 or less   (Fisher, Holm over 10 cases)
+                  pairs      3,740   a fixed plan needs 852
 
                 Why:  with these answers the candidate may still be as good as the baseline, or worse by 5.0 points.
-                Fix:  it takes about 84 more pairs of answers (9 more rounds of 10 cases); fewer with a wider margin than 5.0 points.""");
+                Fix:  it takes about 11,350 more pairs of answers (1,135 more rounds of 10 cases); fewer with a wider margin than 5.0 points.""");
     }
 
     @Test
@@ -253,6 +259,7 @@ class VerdictExplanationTests {
                   difference −42.5 points   95 % interval −100.0 … 100.0   (t over cases, paired by golden case, n = 2)
                   cases      2 worse, 0 better, 0 equal
                   dropped    b  8 → 2    a  9 of 10 → 4 of 5
+                  regressed  b  p = 0.007   (Fisher, Holm over 2 cases)
 
                 Why:  with these answers the candidate may still be as good as the baseline, or worse by 5.0 points.
                 Fix:  it takes about 51 more golden cases; fewer with a wider margin than 5.0 points.""");
@@ -288,11 +295,11 @@ class VerdictExplanationTests {
                   interval   73.3 … 100.0 %   95 %, anytime beta mixture, n = 16
                   required   85.0 %   unacceptable: 70.0 % or less
                   samples    16   a fixed plan needs 168
-                  baseline   100.0 %   140 of 140   v1   10 cases × 14, interleaved with the candidate in this run
-                  candidate  100.0 %   140 of 140   v2
-                  difference 0.0 points   95 % interval −3.4 … 3.4   (anytime betting, paired by golden case, n = 140; all of it within the margin of −5.0)
+                  baseline   100.0 %   120 of 120   v1   10 cases × 12, interleaved with the candidate in this run
+                  candidate  100.0 %   120 of 120   v2
+                  difference 0.0 points   95 % interval −3.9 … 3.9   (anytime betting, paired by golden case, n = 120; all of it within the margin of −5.0)
                   cases      0 worse, 0 better, 10 equal
-                  pairs      140   a fixed plan needs 852
+                  pairs      120   a fixed plan needs 852
                   asked      3 of 3 critical cases""");
     }
 
@@ -317,7 +324,7 @@ class VerdictExplanationTests {
                       with these answers the candidate may still be as good as the baseline, or worse by 5.0 points.
                       a critical case that was not asked may be answered wrongly.
                 Fix:  it takes 252 samples, 252 more than these; fewer with a wider tolerance than 15.0 points.
-                      it takes about 1,710 more pairs of answers; fewer with a wider margin than 5.0 points.
+                      it takes about 3,740 more pairs of answers; fewer with a wider margin than 5.0 points.
                       ask 1 more critical case.""");
     }
 
@@ -327,7 +334,7 @@ class VerdictExplanationTests {
         Decision decision = DecisionPlan.of(List.of(every), 1, 0).begin("v2", "v1");
         String forged = "\n  no date in \"\u001B[2K\u202Egreen\"\n\nFix:  nothing to do" + "!".repeat(300);
 
-        decision.take(new Slot("a\nPASS", false, Arm.CANDIDATE), Grade.failed(forged));
+        decision.take(new Slot("a\nPASS", false, Arm.CANDIDATE), Sample.of(Grade.failed(forged)));
 
         assertThat(explain(decision.verdict()))
                 .contains("\n  worst     a\\nPASS  0 of 1  no date in \"\\u001B[2K\\u202Egreen\" Fix: nothing to do!!!")

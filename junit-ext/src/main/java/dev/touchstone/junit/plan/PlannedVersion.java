@@ -41,9 +41,7 @@ public final class PlannedVersion {
 
     private List<Requirement> requirements(int criticalCases) {
         List<Requirement> all = new ArrayList<>(test.requirements());
-        if (isBaseline()) {
-            all.removeIf(NoRegressionRequirement.class::isInstance);
-        }
+        all.removeIf(requirement -> !Stakes.isJudged(requirement, isBaseline()));
         if (criticalCases > 0) {
             all.add(new CriticalRequirement());
         }
@@ -59,7 +57,7 @@ public final class PlannedVersion {
         }
     }
 
-    private int criticalCases() {
+    int criticalCases() {
         return (int)
                 test.goldens().cases().stream().filter(GoldenCase::critical).count();
     }

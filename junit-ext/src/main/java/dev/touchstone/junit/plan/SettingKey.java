@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 
 /** The legal {@code touchstone.*} keys. */
 enum SettingKey {
+    ALPHA("a number above 0 and below 0.5"),
     CASE("one golden case id"),
     CI("auto, true or false"),
     CONCURRENCY("a whole number from 1 to 1000"),
     SAMPLES("a whole number from 1"),
     SEED("a whole number"),
+    TESTS("names of test classes, with * for any characters, separated by commas"),
     VERSIONS("names of model versions, separated by commas");
 
     static final String PREFIX = "touchstone.";

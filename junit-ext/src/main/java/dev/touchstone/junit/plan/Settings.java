@@ -13,6 +13,8 @@ import java.util.OptionalLong;
  * @param samples the most samples of a version one test may take
  * @param concurrency calls in flight at once
  * @param seed the seed of every schedule
+ * @param alpha the largest probability of a false red of the whole build
+ * @param tests patterns of the names of the test classes whose verdicts are counted; empty counts those of every class found
  * @param ci whether this is a build server, where nothing is written under {@code src}
  */
 public record Settings(
@@ -21,6 +23,8 @@ public record Settings(
         OptionalInt samples,
         OptionalInt concurrency,
         OptionalLong seed,
+        double alpha,
+        Optional<List<String>> tests,
         boolean ci) {
 
     /** Reads system properties, then environment variables, then {@code junit-platform.properties}; the first that has a key wins. */

@@ -11,6 +11,8 @@ import java.util.OptionalLong;
 /** Collects the settings of all sources; a key nobody knows is an error, not a setting without effect. */
 final class SettingsReader {
 
+    private static final double USUAL_ALPHA = 0.01;
+
     private final Map<SettingKey, WrittenSetting> written = new EnumMap<>(SettingKey.class);
 
     static Settings read(SettingSources sources) {
@@ -50,6 +52,8 @@ final class SettingsReader {
                         .map(WrittenSetting::seed)
                         .map(OptionalLong::of)
                         .orElse(OptionalLong.empty()),
+                get(SettingKey.ALPHA).map(WrittenSetting::errorRate).orElse(USUAL_ALPHA),
+                get(SettingKey.TESTS).map(SettingsReader::names),
                 get(SettingKey.CI).flatMap(WrittenSetting::flag).orElse(detectedCi));
     }
 

@@ -1,5 +1,6 @@
 package dev.touchstone.junit.plan;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** One setting as somebody wrote it, and where. */
@@ -23,6 +24,22 @@ record WrittenSetting(SettingKey key, String name, String value, String source) 
     long seed() {
         try {
             return Long.parseLong(value);
+        } catch (NumberFormatException notANumber) {
+            throw UnknownSetting.value(this);
+        }
+    }
+
+    double errorRate() {
+        double rate = decimal();
+        if (!(rate > 0 && rate < 0.5)) {
+            throw UnknownSetting.value(this);
+        }
+        return rate;
+    }
+
+    private double decimal() {
+        try {
+            return new BigDecimal(value).doubleValue();
         } catch (NumberFormatException notANumber) {
             throw UnknownSetting.value(this);
         }

@@ -1,51 +1,83 @@
 package dev.touchstone.junit.report;
 
+import dev.touchstone.junit.results.BuildRecord;
+import dev.touchstone.junit.results.FamilyRecord;
 import dev.touchstone.junit.results.FindingRecord;
-import dev.touchstone.junit.results.VerdictRecord;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a whole build came to and spent.
+ * What a whole build came to, spent and risked.
  *
  * @param outcomes how many verdicts of each kind
- * @param calls samples asked
- * @param alpha the most false reds of this build, by adding up those of its verdicts (Bonferroni 1936); empty if none rests on chance
+ * @param calls made
+ * @param family among which the false reds of the build are divided, fixed before its first call
+ * @param spent the α of every finding that rests on chance
  */
-record Account(Map<String, Long> outcomes, int calls, OptionalDouble alpha) {
+record Account(Map<String, Long> outcomes, int calls, Optional<FamilyRecord> family, List<Double> spent) {
 
-    static Account of(List<VerdictRecord> verdicts) {
+    static Account of(BuildRecord build) {
         return new Account(
-                new TreeMap<>(verdicts.stream()
-                        .collect(Collectors.groupingBy(VerdictRecord::outcome, Collectors.counting()))),
-                verdicts.stream().mapToInt(verdict -> verdict.calls().used()).sum(),
-                alpha(verdicts));
+                new TreeMap<>(build.verdicts().stream()
+                        .collect(Collectors.groupingBy(verdict -> verdict.outcome(), Collectors.counting()))),
+                build.verdicts().stream()
+                        .mapToInt(verdict -> verdict.calls().used())
+                        .sum(),
+                build.family(),
+                build.verdicts().stream()
+                        .flatMap(verdict -> verdict.findings().stream())
+                        .map(FindingRecord::alpha)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
-    private static OptionalDouble alpha(List<VerdictRecord> verdicts) {
-        return verdicts.stream()
-                .flatMap(verdict -> verdict.findings().stream())
-                .map(FindingRecord::alpha)
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .reduce((sum, next) -> Math.min(1, sum + next));
+    private double alphaSpent() {
+        return Math.min(1, spent.stream().mapToDouble(Double::doubleValue).sum());
+    }
+
+    /** What was planned, or what was spent where verdicts took part that nobody had counted. */
+    private double falseRed() {
+        double rounding = 1 + 1e-9;
+        double planned = family.map(FamilyRecord::alpha).orElse(0.0);
+        return alphaSpent() <= planned * rounding ? planned : alphaSpent();
     }
 
     String line() {
         String counted = outcomes.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
-        return "TOUCHSTONE " + counted + " · " + Figures.count(calls, "call") + falseReds();
+        return "TOUCHSTONE " + counted + " · " + Figures.count(calls, "call")
+                + (spent.isEmpty() ? "" : share() + falseReds());
+    }
+
+    private String share() {
+        return " · α " + Figures.risk(alphaSpent())
+                + family.map(planned -> " of " + Figures.risk(planned.alpha())).orElse("")
+                + " spent by " + spent.size()
+                + family.map(planned -> " of " + Figures.count(planned.verdicts(), "verdict"))
+                        .orElse(spent.size() == 1 ? " verdict" : " verdicts");
     }
 
     private String falseReds() {
-        return alpha.isEmpty()
-                ? ""
-                : " · an acceptable set of versions is failed with probability at most "
-                        + Figures.percent(alpha.getAsDouble());
+        return " · an acceptable set of versions ends red by chance with probability at most "
+                + Figures.risk(falseRed());
+    }
+
+    /** For machines: what was planned, what of it was spent, and what that guarantees. */
+    Map<String, Object> numbers() {
+        Map<String, Object> numbers = new LinkedHashMap<>();
+        family.ifPresent(planned -> {
+            numbers.put("alpha", planned.alpha());
+            numbers.put("verdicts", planned.verdicts());
+        });
+        numbers.put("reported", spent.size());
+        numbers.put("spent", alphaSpent());
+        numbers.put("falseRed", falseRed());
+        return numbers;
     }
 }

@@ -2,6 +2,7 @@ package dev.touchstone.junit.report;
 
 import dev.touchstone.junit.results.IntervalRecord;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -33,6 +34,24 @@ final class Figures {
                 .toPlainString();
     }
 
+    /** A bound on a probability, never rounded down: two digits that count. */
+    static String risk(double rate) {
+        BigDecimal percent = BigDecimal.valueOf(rate)
+                .movePointRight(2)
+                .round(new MathContext(9))
+                .round(new MathContext(2, RoundingMode.CEILING));
+        return percent.setScale(Math.max(percent.scale(), 1), RoundingMode.UNNECESSARY)
+                        .toPlainString() + " %";
+    }
+
+    /** As a number, with three digits that count. */
+    static String alpha(double rate) {
+        return new BigDecimal(rate)
+                .round(new MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     static String points(double share) {
         return hundredfold(share, 1).replace('-', '−');
     }
@@ -45,6 +64,15 @@ final class Figures {
     static String interval(IntervalRecord interval) {
         return points(interval.low()) + " … " + points(interval.high()) + ", "
                 + String.format(Locale.ROOT, "%.0f", interval.confidence() * 100) + " % " + interval.method();
+    }
+
+    /** With commas between thousands. */
+    static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    static String grouped(long number, String noun) {
+        return grouped(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     static String count(long number, String noun) {

@@ -1,26 +1,83 @@
 package dev.touchstone.junit.report;
 
-import dev.touchstone.assertions.verdict.DecisionPlan;
-import dev.touchstone.assertions.verdict.Requirement;
-import dev.touchstone.junit.plan.PlannedVersion;
-import java.util.stream.Collectors;
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.Untrusted;
+import dev.touchstone.assertions.verdict.Cost;
+import dev.touchstone.assertions.verdict.NoRegressionRequirement;
+import dev.touchstone.junit.plan.CallRange;
+import dev.touchstone.junit.plan.PlannedTest;
+import dev.touchstone.junit.plan.Stakes;
+import dev.touchstone.junit.plan.TestForecast;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** What a test is going to ask, before the first call. */
+/** What one test is going to ask, or why it will not, in one line. */
 final class PlanLine {
+
+    private static final int LONGEST = 400;
 
     private PlanLine() {}
 
-    static String of(PlannedVersion plan) {
-        String requirements =
-                plan.test().requirements().stream().map(Requirement::describe).collect(Collectors.joining(", "));
-        return "PLAN " + plan.test().id().shortName() + " · " + requirements + " · "
-                + Figures.count(plan.test().goldens().cases().size(), "case") + " · "
-                + plan.decisions().map(decisions -> samples(decisions, plan)).orElse("nothing to ask")
-                + " · seed " + plan.test().seed();
+    static String of(TestForecast forecast) {
+        List<String> parts = new ArrayList<>();
+        parts.add("PLAN " + forecast.id().shortName());
+        forecast.refusal()
+                .ifPresentOrElse(refusal -> parts.add(refused(refusal)), () -> parts.addAll(planned(forecast)));
+        return String.join(" · ", parts);
     }
 
-    private static String samples(DecisionPlan decisions, PlannedVersion plan) {
-        return "about " + Math.round(decisions.expected()) + ", at most " + decisions.cap() + " samples of "
-                + plan.version().name();
+    private static List<String> planned(TestForecast forecast) {
+        List<String> parts = new ArrayList<>();
+        PlannedTest test = forecast.test().orElseThrow();
+        parts.add(Figures.grouped(test.goldens().cases().size(), "case") + ", "
+                + Figures.grouped(forecast.versions().size(), "version"));
+        forecast.costs().stream().map(PlanLine::cost).forEach(parts::add);
+        parts.add(forecast.costs().isEmpty() ? "nothing to ask" : calls(forecast.calls()));
+        parts.add("seed " + test.seed());
+        return parts;
+    }
+
+    static String refused(Explanation refusal) {
+        return Untrusted.line("refused: " + refusal.headline(), LONGEST)
+                + refusal.fix()
+                        .map(fix -> Untrusted.line(" Fix: " + fix, LONGEST))
+                        .orElse("");
+    }
+
+    private static String cost(Cost cost) {
+        return cost.requirement().describe() + ": " + range(Math.round(cost.expected()), cost.cap()) + " "
+                + unit(cost) + (cost.cap() == 1 ? "" : "s")
+                + alpha(cost)
+                        .map(alpha -> ", a fixed plan needs " + Figures.grouped(cost.fixed()) + ", α " + alpha)
+                        .orElse("")
+                + found(cost).map(loss -> ", finds a loss of " + loss).orElse("");
+    }
+
+    static String unit(Cost cost) {
+        return cost.requirement() instanceof NoRegressionRequirement ? "pair" : "sample";
+    }
+
+    static Optional<String> alpha(Cost cost) {
+        return Stakes.rates(cost.requirement())
+                .filter(rates -> Stakes.isEstimated(cost.requirement()))
+                .map(rates -> Figures.alpha(rates.alpha()));
+    }
+
+    /** {@code 5.0 points with 95 %}. */
+    static Optional<String> found(Cost cost) {
+        return Stakes.rates(cost.requirement())
+                .map(rates -> Figures.points(Stakes.loss(cost.requirement()).orElseThrow()) + " points with "
+                        + Math.round(100 * (1 - rates.beta())) + " %");
+    }
+
+    static String calls(CallRange calls) {
+        return range(Math.round(calls.expected()), calls.most()) + " calls";
+    }
+
+    private static String range(long expected, long most) {
+        return expected == most
+                ? Figures.grouped(most)
+                : "about " + Figures.grouped(expected) + ", at most " + Figures.grouped(most);
     }
 }

@@ -2,18 +2,22 @@ package dev.touchstone.junit.report;
 
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.Verdict;
+import dev.touchstone.junit.plan.ErrorBudget;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.ProjectLayout;
+import dev.touchstone.junit.plan.SuitePlan;
 import dev.touchstone.junit.plan.TestCommand;
+import dev.touchstone.junit.plan.TestForecast;
 import dev.touchstone.junit.plan.TestId;
+import dev.touchstone.junit.results.BuildRecord;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.VerdictRecord;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Tells people and machines: one line per plan and verdict as they come, the account and the files at the end. */
+/** Tells people and machines: the plan of all tests, one line per verdict as they come, the account and the files at the end. */
 public final class Reporter {
 
     private final Results results;
@@ -37,10 +41,23 @@ public final class Reporter {
         this.console = console;
     }
 
-    /** Once per test, however many versions it runs as. */
-    public void plan(PlannedVersion plan) {
-        if (planned.add(plan.test().id())) {
-            console.accept(PlanLine.of(plan));
+    /**
+     * The plan of the whole build: on the console the dearest tests, in {@code plan.md} all. Once for all JVMs of the build.
+     *
+     * @param plan asked for only where it is told
+     */
+    public void plan(Supplier<SuitePlan> plan) {
+        if (results.isFirstTo("plan")) {
+            SuitePlan suite = plan.get();
+            PlanFile.write(suite, layout.output());
+            PlanLines.of(suite, VerdictText.relative(layout, PlanFile.NAME)).forEach(console);
+        }
+    }
+
+    /** The plan of a test that is none of the build's family; once per test, however many versions it runs as. */
+    public void plan(TestForecast forecast, ErrorBudget budget) {
+        if (planned.add(forecast.id())) {
+            console.accept(PlanLines.uncounted(forecast, budget));
         }
     }
 
@@ -68,9 +85,9 @@ public final class Reporter {
 
     /** Writes {@code verdict.json} and {@code summary.md} from the results of every JVM of this build, and prints the account. */
     public void finish() {
-        List<VerdictRecord> verdicts = ReportFiles.write(results, layout.output());
-        if (!verdicts.isEmpty()) {
-            console.accept(Account.of(verdicts).line());
+        BuildRecord build = ReportFiles.write(results, layout.output());
+        if (!build.verdicts().isEmpty()) {
+            console.accept(Account.of(build).line());
         }
     }
 }

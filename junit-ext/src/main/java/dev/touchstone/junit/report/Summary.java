@@ -1,7 +1,7 @@
 package dev.touchstone.junit.report;
 
+import dev.touchstone.junit.results.BuildRecord;
 import dev.touchstone.junit.results.VerdictRecord;
-import java.util.List;
 
 /** The verdicts as a Markdown table for a pull request or a job summary. */
 final class Summary {
@@ -10,30 +10,22 @@ final class Summary {
 
     private Summary() {}
 
-    static String of(List<VerdictRecord> verdicts) {
+    static String of(BuildRecord build) {
         StringBuilder markdown = new StringBuilder("# Touchstone\n\n");
         markdown.append("| verdict | test | version | numbers | cost |\n|---|---|---|---|---|\n");
-        for (VerdictRecord verdict : verdicts) {
+        for (VerdictRecord verdict : build.verdicts()) {
             markdown.append(row(verdict));
         }
-        markdown.append('\n').append(cell(Account.of(verdicts).line())).append('\n');
+        markdown.append('\n').append(Markdown.escaped(Account.of(build).line())).append('\n');
         return markdown.toString();
     }
 
     private static String row(VerdictRecord verdict) {
-        return "| " + cell(verdict.outcome())
-                + " | " + cell(VerdictLine.shortName(verdict.test()))
-                + " | " + cell(VerdictLine.version(verdict))
-                + " | " + cell(VerdictLine.numbers(verdict))
-                + " | " + cell(VerdictLine.cost(verdict)) + " |\n";
-    }
-
-    /** Names and errors may hold anything: nothing in them ends a cell or is read as markup. */
-    private static String cell(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replaceAll("([\\\\`*_~$\\[\\]|!])", "\\\\$1")
-                .replaceAll("[\\r\\n]+", " ");
+        return Markdown.row(
+                verdict.outcome(),
+                VerdictLine.shortName(verdict.test()),
+                VerdictLine.version(verdict),
+                VerdictLine.numbers(verdict),
+                VerdictLine.cost(verdict));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.touchstone.junit.results.BuildRecord;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.results.VersionRecord;
 import java.util.ArrayList;
@@ -25,15 +26,16 @@ final class VerdictFile {
 
     private VerdictFile() {}
 
-    static String of(String run, List<VerdictRecord> verdicts) {
-        Account account = Account.of(verdicts);
+    static String of(BuildRecord build) {
+        Account account = Account.of(build);
+        List<VerdictRecord> verdicts = build.verdicts();
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("schema", SCHEMA);
         file.put("decision", Decided.worst(verdicts));
         file.put("versions", versions(verdicts));
-        account.alpha().ifPresent(alpha -> file.put("alpha", alpha));
+        file.put("account", account.numbers());
         file.put("calls", account.calls());
-        file.put("run", Map.of("id", run));
+        file.put("run", Map.of("id", build.run()));
         try {
             return JSON.writeValueAsString(file).replace("\r\n", "\n") + "\n";
         } catch (JsonProcessingException impossible) {

@@ -43,7 +43,7 @@ final class VerdictLine {
 
     static String finding(FindingRecord finding) {
         return switch (finding.kind()) {
-            case "passRate" -> finding.requirement() + ": " + passRate(finding);
+            case "passRate", "latency" -> finding.requirement() + ": " + share(finding);
             case "noRegression" -> finding.requirement() + ": " + difference(finding);
             default ->
                 finding.requirement() + ": " + finding.outcome().toLowerCase(java.util.Locale.ROOT) + ", n = "
@@ -51,7 +51,7 @@ final class VerdictLine {
         };
     }
 
-    private static String passRate(FindingRecord finding) {
+    private static String share(FindingRecord finding) {
         return finding.estimate() == null || finding.interval() == null
                 ? "unknown, n = 0"
                 : Figures.percent(finding.estimate()) + " (" + Figures.interval(finding.interval()) + ", n = "

@@ -15,13 +15,14 @@ final class VerdictText {
 
     static Explanation of(PlannedVersion planned, Verdict verdict, ProjectLayout layout, TestCommand command) {
         Explanation explanation =
-                VerdictExplanation.of(verdict, planned.subject()).read(summary(layout));
+                VerdictExplanation.of(verdict, planned.subject()).read(relative(layout, Summary.FILE));
         return explanation.run(
                 WorstCase.of(verdict).map(caseId -> command.of(planned, caseId)).orElseGet(() -> command.of(planned)));
     }
 
-    private static String summary(ProjectLayout layout) {
-        Path summary = layout.output().resolve(Summary.FILE);
-        return layout.module().relativize(summary).toString().replace('\\', '/');
+    /** A file of ours, from the module's folder. */
+    static String relative(ProjectLayout layout, String name) {
+        Path file = layout.output().resolve(name);
+        return layout.module().relativize(file).toString().replace('\\', '/');
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind {@code passRate}, {@code noRegression} or {@code critical}
  * @param requirement in words
+ * @param alpha the part of the build's α it spent; absent where it rests on no chance
  * @param n samples or pairs the estimate rests on
  * @param estimate the pass rate or the difference; absent where there is none
  * @param fixedPlan samples or pairs a plan of fixed size would have needed for the same error rates

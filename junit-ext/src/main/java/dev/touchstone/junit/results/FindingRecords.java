@@ -1,10 +1,13 @@
 package dev.touchstone.junit.results;
 
+import dev.touchstone.assertions.statistics.Interval;
 import dev.touchstone.assertions.verdict.CaseChange;
 import dev.touchstone.assertions.verdict.CriticalEvidence;
 import dev.touchstone.assertions.verdict.ErrorRates;
 import dev.touchstone.assertions.verdict.Evidence;
 import dev.touchstone.assertions.verdict.Finding;
+import dev.touchstone.assertions.verdict.LatencyEvidence;
+import dev.touchstone.assertions.verdict.LatencyRequirement;
 import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.PassRateEvidence;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** From a finding to its record, one method per kind of evidence. */
 final class FindingRecords {
 
+    private static final double NANOS = 1e9;
+
     private final Finding finding;
     private final @Nullable Double alpha;
     private final @Nullable Double beta;
@@ -26,7 +31,9 @@ final class FindingRecords {
     private FindingRecords(Finding finding) {
         this.finding = finding;
         Optional<ErrorRates> rates = rates(finding.requirement());
-        this.alpha = rates.map(ErrorRates::alpha).orElse(null);
+        this.alpha = isFact(finding.requirement())
+                ? null
+                : rates.map(ErrorRates::alpha).orElse(null);
         this.beta = rates.map(ErrorRates::beta).orElse(null);
     }
 
@@ -39,12 +46,23 @@ final class FindingRecords {
         if (evidence instanceof RegressionEvidence regression) {
             return records.regression(regression);
         }
+        if (evidence instanceof LatencyEvidence latency) {
+            return records.latency(latency);
+        }
         return records.critical((CriticalEvidence) evidence);
+    }
+
+    /** Where one wrong answer decides, a version that never errs is never failed: no α is spent. */
+    private static boolean isFact(Requirement requirement) {
+        return requirement instanceof PassRateRequirement passRate && passRate.isZeroFailure();
     }
 
     private static Optional<ErrorRates> rates(Requirement requirement) {
         if (requirement instanceof PassRateRequirement passRate) {
             return Optional.of(passRate.rates());
+        }
+        if (requirement instanceof LatencyRequirement latency) {
+            return Optional.of(latency.share().rates());
         }
         return requirement instanceof NoRegressionRequirement regression
                 ? Optional.of(regression.rates())
@@ -52,13 +70,39 @@ final class FindingRecords {
     }
 
     private FindingRecord passRate(PassRateEvidence evidence) {
+        return record("passRate", share(evidence), evidence.fixedPlan(), Map.of("passes", evidence.passes()));
+    }
+
+    private FindingRecord latency(LatencyEvidence evidence) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("inTime", evidence.within().passes());
+        evidence.observed().ifPresent(observed -> {
+            details.put("observedSeconds", observed.toNanos() / NANOS);
+            details.put("observedInterval", seconds(evidence.interval()));
+        });
+        return record("latency", share(evidence.within()), evidence.within().fixedPlan(), details);
+    }
+
+    /** JSON knows no infinity: a limit that is not known is left out. */
+    private static Map<String, Object> seconds(Interval interval) {
+        Map<String, Object> limits = new LinkedHashMap<>();
+        if (Double.isFinite(interval.low())) {
+            limits.put("low", interval.low());
+        }
+        if (Double.isFinite(interval.high())) {
+            limits.put("high", interval.high());
+        }
+        limits.put("confidence", interval.confidence());
+        limits.put("method", interval.method());
+        return limits;
+    }
+
+    private static Estimate share(PassRateEvidence evidence) {
         int n = (int) evidence.samples();
-        return record(
-                "passRate",
-                new Estimate(
-                        n, n == 0 ? null : evidence.passRate(), n == 0 ? null : IntervalRecord.of(evidence.interval())),
-                evidence.fixedPlan(),
-                Map.of("passes", evidence.passes()));
+        return new Estimate(
+                n,
+                n == 0 ? null : evidence.passRate().orElseThrow(),
+                n == 0 ? null : IntervalRecord.of(evidence.interval()));
     }
 
     private FindingRecord regression(RegressionEvidence evidence) {

@@ -1,7 +1,6 @@
 package dev.touchstone.junit.results;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /** Where this JVM's results go, and the results of every JVM of the same build. */
@@ -9,12 +8,14 @@ public final class Results implements AutoCloseable {
 
     private final Path folder;
     private final String run;
+    private final RunNotes notes;
     private final ResultFile samples;
     private final ResultFile verdicts;
 
     private Results(Path folder, String run, long jvm) {
         this.folder = folder;
         this.run = run;
+        this.notes = new RunNotes(folder, run);
         this.samples = new ResultFile(folder.resolve(run + "-" + jvm + "-samples.jsonl"));
         this.verdicts = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.VERDICTS));
     }
@@ -48,14 +49,29 @@ public final class Results implements AutoCloseable {
         verdicts.append("verdict", verdict);
     }
 
-    /** The same for all JVMs of one build. */
-    public String run() {
-        return run;
+    /**
+     * Notes among how many verdicts the false reds of this build are divided; every JVM of a build notes the same. Of several, for tests
+     * that lie in different places, the largest stays.
+     *
+     * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be read or written
+     */
+    public void note(FamilyRecord family) {
+        notes.note(family);
     }
 
-    /** Every verdict of this build so far, of all its JVMs, ordered by test and version. */
-    public List<VerdictRecord> verdicts() {
-        return ResultReader.verdicts(folder, run);
+    /**
+     * True for the first JVM of this build that asks for it, and for no other.
+     *
+     * @param task what only one of them is to do
+     * @throws dev.touchstone.assertions.message.NoVerdictException if that cannot be found out
+     */
+    public boolean isFirstTo(String task) {
+        return notes.isFirstTo(task);
+    }
+
+    /** Everything known of this build so far, from all its JVMs; verdicts ordered by test and version. */
+    public BuildRecord build() {
+        return new BuildRecord(run, notes.noted(), ResultReader.verdicts(folder, run));
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arm {@code candidate} or {@code baseline}
  * @param sample the how-manieth draw of the case, from 0
+ * @param score what the grader gave, where it scores
+ * @param latencyMillis how long the answer took, if it was measured
  * @param texts what the model said, one text per call
  * @param reason why it is a wrong answer
  */
@@ -18,5 +20,7 @@ public record SampleRecord(
         @com.fasterxml.jackson.annotation.JsonProperty("case") String goldenCase,
         int sample,
         boolean passed,
+        @Nullable Double score,
+        @Nullable Long latencyMillis,
         List<String> texts,
         @Nullable String reason) {}

@@ -1,6 +1,7 @@
 package dev.touchstone.junit.run;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.junit.plan.PlannedVersion;
@@ -9,6 +10,7 @@ import dev.touchstone.junit.results.SampleRecord;
 import dev.touchstone.junit.results.VersionRecord;
 import dev.touchstone.junit.sampling.Step;
 import dev.touchstone.junit.sampling.Witness;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,18 +33,20 @@ final class SampleWitness implements Witness {
     }
 
     @Override
-    public void saw(Step step, List<Response> responses, Grade grade) {
+    public void saw(Step step, List<Response> responses, Sample sample) {
         samples++;
-        passes += grade.isPassed() ? 1 : 0;
+        passes += sample.isPassed() ? 1 : 0;
         results.append(new SampleRecord(
                 test,
                 java.util.Objects.requireNonNull(versions.get(step.arm())),
                 step.arm().name().toLowerCase(Locale.ROOT),
                 step.goldenCase().id(),
                 step.sample(),
-                grade.isPassed(),
+                sample.isPassed(),
+                sample.score().isPresent() ? sample.score().getAsDouble() : null,
+                sample.latency().map(Duration::toMillis).orElse(null),
                 responses.stream().map(Response::text).toList(),
-                grade instanceof Grade.Failed failed ? failed.reason() : null));
+                sample.grade() instanceof Grade.Failed failed ? failed.reason() : null));
     }
 
     int samples() {

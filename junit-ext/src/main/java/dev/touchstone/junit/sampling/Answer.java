@@ -1,6 +1,6 @@
 package dev.touchstone.junit.sampling;
 
-import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.response.Response;
 import java.util.List;
 
@@ -15,6 +15,6 @@ public record Answer(List<Response> responses, Grading grade) {
     /** Grades one answer; what it throws is trouble with the grading, not a wrong answer. */
     @FunctionalInterface
     public interface Grading {
-        Grade grade() throws Throwable;
+        Sample grade() throws Throwable;
     }
 }

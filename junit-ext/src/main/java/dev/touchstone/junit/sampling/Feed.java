@@ -1,5 +1,6 @@
 package dev.touchstone.junit.sampling;
 
+import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.Decision;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,30 +11,44 @@ final class Feed {
 
     private final Schedule schedule;
     private final Decision decision;
+    private final int cap;
     private final Deque<Step> rest = new ArrayDeque<>();
     private int round;
     private boolean skipped;
     private int decidedRounds;
     private int heldUntil;
+    private int candidates;
+    private String lastCase = "";
 
-    Feed(Schedule schedule, Decision decision) {
+    /** @param cap samples of the candidate after which all is decided in any case */
+    Feed(Schedule schedule, Decision decision, int cap) {
         this.schedule = schedule;
         this.decision = decision;
+        this.cap = cap;
         rest.addAll(schedule.round(round));
     }
 
     /**
-     * True after a round of which only a part was wanted, until it has been decided: what is wanted of the next may depend on answers
-     * still in flight, and asking ahead would pay twice for the same case.
+     * True when enough was asked, and after a round of which only a part was wanted, until it has been decided: what is wanted of the
+     * next may depend on answers still in flight, and asking ahead would pay twice for the same case.
      */
     boolean isHeld() {
-        return decidedRounds < heldUntil;
+        return decidedRounds < heldUntil || isExhausted();
+    }
+
+    /** What was asked decides: more calls would be paid for and never read. */
+    private boolean isExhausted() {
+        return candidates >= cap
+                && !rest.isEmpty()
+                && !rest.getFirst().goldenCase().id().equals(lastCase);
     }
 
     Optional<Step> next() {
         while (!rest.isEmpty()) {
             Step step = rest.removeFirst();
             if (decision.wants(step.slot())) {
+                candidates += step.arm() == Arm.CANDIDATE ? 1 : 0;
+                lastCase = step.goldenCase().id();
                 return Optional.of(step);
             }
             skipped = true;

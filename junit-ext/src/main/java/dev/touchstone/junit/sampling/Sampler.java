@@ -1,6 +1,6 @@
 package dev.touchstone.junit.sampling;
 
-import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.verdict.Decision;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.plan.PlannedVersion;
@@ -39,7 +39,8 @@ public final class Sampler {
                 planned.comparedWith().isPresent(),
                 planned.test().seed());
         try (Window window = new Window(planned.test().limits().concurrency(), asker)) {
-            Feed feed = new Feed(schedule, decision);
+            Feed feed = new Feed(
+                    schedule, decision, planned.decisions().orElseThrow().cap());
             while (!decision.isDecided()) {
                 stopIfInterrupted();
                 window.fill(feed);
@@ -64,13 +65,13 @@ public final class Sampler {
     private void take(Asked asked, Decision decision) {
         if (decision.wants(asked.step().slot())) {
             Answer answer = asked.answer();
-            Grade grade = grade(asked.step(), answer);
-            witness.saw(asked.step(), answer.responses(), grade);
-            decision.take(asked.step().slot(), grade);
+            Sample sample = grade(asked.step(), answer);
+            witness.saw(asked.step(), answer.responses(), sample);
+            decision.take(asked.step().slot(), sample);
         }
     }
 
-    private static Grade grade(Step step, Answer answer) {
+    private static Sample grade(Step step, Answer answer) {
         try {
             return answer.grade().grade();
         } catch (VirtualMachineError fatal) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.verdict.ErrorRates;
+import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.Requirement;
 import java.util.OptionalDouble;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AffordableTests {
 
     private static final Pattern TOLERANCE = Pattern.compile("tolerance = (0\\.\\d\\d) can be decided within");
+
+    private static final Pattern MARGIN = Pattern.compile("margin = (0\\.\\d\\d) can be decided within");
 
     private static PlannedVersion plan(int maxSamples, Requirement... requirements) {
         return PlanFixture.compared(
@@ -76,7 +79,23 @@ class AffordableTests {
                           requirement less than 5.0 points worse: up to 3240
 
                         Why:  a plan that stops before it can tell good from bad would be green or red by chance.
-                        Fix:  allow maxSamples = 3240.""");
+                        Fix:  allow maxSamples = 3240, or accept a coarser requirement: tolerance = 0.23 and margin = 0.57 can be decided within 100.""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.05, 1000", "0.10, 200", "0.02, 3000"})
+    void theSuggestedMarginReallyFits(double margin, int allowed) {
+        String refusal = refusal(allowed, NoRegressionRequirement.of(margin, 0.9));
+
+        double suggested = suggested(MARGIN, refusal);
+        assertThat(suggested).isGreaterThan(margin);
+        assertThat(needed(NoRegressionRequirement.of(suggested, 0.9))).isLessThanOrEqualTo(allowed);
+        assertThat(needed(NoRegressionRequirement.of(suggested - 0.01, 0.9))).isGreaterThan(allowed);
+    }
+
+    @Test
+    void aRequirementThatFitsIsNotMadeCoarser() {
+        assertThat(refusal(1000, passRate(0.9), NO_REGRESSION)).contains("coarser requirement: margin = ");
     }
 
     @Test
@@ -89,7 +108,7 @@ class AffordableTests {
     void theSuggestedToleranceReallyFits(double atLeast, double tolerance, int allowed) {
         String refusal = refusal(allowed, PassRateRequirement.of(atLeast, OptionalDouble.of(tolerance)));
 
-        double suggested = suggested(refusal);
+        double suggested = suggested(TOLERANCE, refusal);
         PassRateRequirement coarser = PassRateRequirement.of(atLeast, OptionalDouble.of(suggested));
         assertThat(suggested).isGreaterThan(tolerance);
         assertThat(plan(allowed, coarser).decisions().orElseThrow().cap()).isLessThanOrEqualTo(allowed);
@@ -102,14 +121,14 @@ class AffordableTests {
         ErrorRates strict = new ErrorRates(1e-6, 0.001);
         PassRateRequirement requirement = PassRateRequirement.of(0.9, OptionalDouble.of(0.1), strict);
 
-        double suggested = suggested(refusal(150, requirement));
+        double suggested = suggested(TOLERANCE, refusal(150, requirement));
 
         assertThat(needed(PassRateRequirement.of(0.9, OptionalDouble.of(suggested), strict)))
                 .isLessThanOrEqualTo(150);
     }
 
-    private static double suggested(String refusal) {
-        Matcher found = TOLERANCE.matcher(refusal);
+    private static double suggested(Pattern pattern, String refusal) {
+        Matcher found = pattern.matcher(refusal);
         assertThat(found.find()).as(refusal).isTrue();
         return Double.parseDouble(found.group(1));
     }

@@ -35,6 +35,8 @@ class SettingsTests {
         assertThat(settings.samples()).isEmpty();
         assertThat(settings.concurrency()).isEmpty();
         assertThat(settings.seed()).isEmpty();
+        assertThat(settings.alpha()).isEqualTo(0.01);
+        assertThat(settings.tests()).isEmpty();
         assertThat(settings.ci()).isFalse();
     }
 
@@ -58,6 +60,10 @@ class SettingsTests {
         assertThat(environment("TOUCHSTONE_CASE", "refund-1").onlyCase()).hasValue("refund-1");
         assertThat(platform("touchstone.versions", "a, b").versions().orElseThrow())
                 .containsExactly("a", "b");
+        assertThat(environment("TOUCHSTONE_ALPHA", "0.001").alpha()).isEqualTo(0.001);
+        assertThat(system("touchstone.alpha", "1e-3").alpha()).isEqualTo(0.001);
+        assertThat(platform("touchstone.tests", "*Tests, com.acme.*").tests().orElseThrow())
+                .containsExactly("*Tests", "com.acme.*");
         assertThat(environment("TOUCHSTONE_CI", "true").ci()).isTrue();
         assertThat(system("touchstone.concurrency", "1000").concurrency()).hasValue(1000);
         assertThat(environment("TOUCHSTONE_CONCURRENCY", "1").concurrency()).hasValue(1);
@@ -130,7 +136,7 @@ class SettingsTests {
                         """
                         Unknown setting touchstone.version (system property). No call was made.
 
-                          legal touchstone.case, touchstone.ci, touchstone.concurrency, touchstone.samples, touchstone.seed, touchstone.versions
+                          legal touchstone.alpha, touchstone.case, touchstone.ci, touchstone.concurrency, touchstone.samples, touchstone.seed, touchstone.tests, touchstone.versions
 
                         Why:  a misspelt setting has no effect, and a run that ignores it answers another question.
                         Fix:  correct or remove touchstone.version.""");
@@ -199,6 +205,13 @@ class SettingsTests {
         "touchstone.samples,     -1,         a whole number from 1",
         "touchstone.samples,     2147483648, a whole number from 1",
         "touchstone.seed,        1.5,        a whole number",
+        "touchstone.alpha,       0,          a number above 0 and below 0.5",
+        "touchstone.alpha,       0.5,        a number above 0 and below 0.5",
+        "touchstone.alpha,       -0.01,      a number above 0 and below 0.5",
+        "touchstone.alpha,       1 %,        a number above 0 and below 0.5",
+        "touchstone.alpha,       0.01d,      a number above 0 and below 0.5",
+        "touchstone.alpha,       NaN,        a number above 0 and below 0.5",
+        "touchstone.tests,       ',',        'names of test classes, with * for any characters, separated by commas'",
         "touchstone.ci,          TRUE,       'auto, true or false'",
         "touchstone.case,        '',         one golden case id",
         "touchstone.case,        ' ',        one golden case id",

@@ -44,4 +44,32 @@ class FiguresTests {
         assertThat(Figures.count(1, "call")).isEqualTo("1 call");
         assertThat(Figures.count(2, "call")).isEqualTo("2 calls");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.01,        1.0 %",
+        "0.005,       0.5 %",
+        "0.0123,      1.3 %",
+        "0.0012,      0.12 %",
+        "0.00125,     0.13 %",
+        "0.126,       13.0 %",
+        "0.3000000001, 30.0 %",
+        "1,           100.0 %",
+        "0,           0.0 %"
+    })
+    void aBoundIsNeverRoundedDown(double rate, String text) {
+        assertThat(Figures.risk(rate)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.001, 0.001", "0.00125, 0.00125", "0.000333333, 0.000333", "0.0000001, 0.0000001"})
+    void anAlphaHasThreeDigitsThatCount(double rate, String text) {
+        assertThat(Figures.alpha(rate)).isEqualTo(text);
+    }
+
+    @Test
+    void largeNumbersHaveCommas() {
+        assertThat(Figures.grouped(1234567, "call")).isEqualTo("1,234,567 calls");
+        assertThat(Figures.grouped(1, "call")).isEqualTo("1 call");
+    }
 }

@@ -1,8 +1,6 @@
 package dev.touchstone.junit.report;
 
 import static dev.touchstone.junit.plan.PlanFixture.EVERY_ANSWER;
-import static dev.touchstone.junit.plan.PlanFixture.NO_REGRESSION;
-import static dev.touchstone.junit.plan.PlanFixture.PASS_RATE;
 import static dev.touchstone.junit.results.ResultFixture.V1;
 import static dev.touchstone.junit.results.ResultFixture.V2;
 import static dev.touchstone.junit.results.ResultFixture.passRate;
@@ -11,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.assertions.message.NoVerdictException;
-import dev.touchstone.junit.plan.PlanFixture;
-import dev.touchstone.junit.plan.PlannedVersion;
+import dev.touchstone.junit.plan.ErrorBudget;
 import dev.touchstone.junit.plan.ProjectLayout;
 import dev.touchstone.junit.plan.TestCommand;
+import dev.touchstone.junit.plan.TestForecast;
 import dev.touchstone.junit.results.Results;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -58,38 +55,45 @@ class ReporterTests {
     }
 
     @Test
-    void aPlanIsToldOncePerTest() {
+    void thePlanOfTheBuildIsToldAndWrittenOnceForAllItsJvms() throws IOException {
+        try (Results results = results();
+                Results again = results()) {
+            reporter(results).plan(PlanLinesTests::suite);
+            reporter(again).plan(() -> {
+                throw new AssertionError("planned twice");
+            });
+        }
+        assertThat(console).isEqualTo(PlanLines.of(PlanLinesTests.suite(), "target/touchstone/plan.md"));
+        assertThat(file("plan.md")).content().isEqualTo(PlanFile.of(PlanLinesTests.suite()));
+        assertThat(names()).containsExactlyInAnyOrder("plan.md", "results");
+    }
+
+    @Test
+    void aPlanThatCannotBeWrittenIsTrouble() throws IOException {
+        try (Results results = results()) {
+            Files.createDirectories(file("plan.md").resolve("x"));
+
+            assertThatThrownBy(() -> reporter(results).plan(PlanLinesTests::suite))
+                    .isInstanceOf(NoVerdictException.class)
+                    .hasMessageStartingWith("ERROR cannot write the plan to " + layout().output() + ": ")
+                    .hasMessageEndingWith(
+                            """
+
+
+                            Why:  the plan of an earlier build must not stand for this one. No call was made.
+                            Fix:  make the build directory writable and free some disk space.""");
+        }
+    }
+
+    @Test
+    void thePlanOfAnUncountedTestIsToldOnce() {
+        TestForecast forecast = PlanLinesTests.forecast("window", EVERY_ANSWER);
         try (Results results = results()) {
             Reporter reporter = reporter(results);
-            reporter.plan(PlanFixture.compared(PlanFixture.test(1, 1, EVERY_ANSWER)));
-            reporter.plan(PlanFixture.alone(PlanFixture.test(1, 1, EVERY_ANSWER)));
+            reporter.plan(forecast, new ErrorBudget(0.01, 5));
+            reporter.plan(forecast, new ErrorBudget(0.01, 5));
         }
-        assertThat(console)
-                .containsExactly(
-                        "PLAN RefundTests.statesTheWindow · pass rate ≥ 100.0 % · 1 case · about 59, at most 59"
-                                + " samples of refund-v2 · seed 7");
-    }
-
-    @Test
-    void aPlanOfSeveralRequirementsNamesThemAll() {
-        PlannedVersion planned = PlanFixture.compared(PlanFixture.test(40, 1, PASS_RATE, NO_REGRESSION));
-
-        assertThat(PlanLine.of(planned))
-                .isEqualTo(
-                        "PLAN RefundTests.statesTheWindow · pass rate ≥ 90.0 %, less than 5.0 points worse · 40 cases"
-                                + " · about 461, at most 3240 samples of refund-v2 · seed 7");
-    }
-
-    @Test
-    void thePlanOfAReferenceAsksNothing() {
-        PlannedVersion planned = new PlannedVersion(
-                PlanFixture.test(40, 1, NO_REGRESSION),
-                PlanFixture.version("refund-v1"),
-                Optional.of(PlanFixture.version("refund-v1")));
-
-        assertThat(PlanLine.of(planned))
-                .isEqualTo("PLAN RefundTests.statesTheWindow · less than 5.0 points worse · 40 cases · nothing to ask ·"
-                        + " seed 7");
+        assertThat(console).containsExactly(PlanLines.uncounted(forecast, new ErrorBudget(0.01, 5)));
     }
 
     @Test
@@ -121,8 +125,8 @@ class ReporterTests {
             reporter(results).finish();
         }
         assertThat(console)
-                .containsExactly("TOUCHSTONE 1 PASS · 64 calls · an acceptable set of versions is failed with"
-                        + " probability at most 0.1 %");
+                .containsExactly("TOUCHSTONE 1 PASS · 64 calls · α 0.1 % spent by 1 verdict · an acceptable set of"
+                        + " versions ends red by chance with probability at most 0.1 %");
         assertThat(file("verdict.json")).content().contains("\"decision\" : \"PASS\"", "2026-11-22T11-23-26_083");
         assertThat(file("summary.md")).content().startsWith("# Touchstone\n").contains("| PASS |");
         assertThat(names()).containsExactlyInAnyOrder("report.lock", "results", "summary.md", "verdict.json");

@@ -2,6 +2,7 @@ package dev.touchstone.junit.report;
 
 import static dev.touchstone.junit.results.ResultFixture.V1;
 import static dev.touchstone.junit.results.ResultFixture.V2;
+import static dev.touchstone.junit.results.ResultFixture.build;
 import static dev.touchstone.junit.results.ResultFixture.error;
 import static dev.touchstone.junit.results.ResultFixture.noRegression;
 import static dev.touchstone.junit.results.ResultFixture.ofBaseline;
@@ -11,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.results.VersionRecord;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SummaryTests {
 
     private static String row(VerdictRecord verdict) {
-        return Summary.of(List.of(verdict)).lines().toList().get(4);
+        return Summary.of(build(verdict)).lines().toList().get(4);
     }
 
     @Test
     void everyVerdictIsARow() {
-        assertThat(Summary.of(List.of(
+        assertThat(Summary.of(build(
                         ofBaseline(V1, "PASS", passRate("PASS", 46, 0.95)),
                         verdict(V2, "FAIL", noRegression("FAIL", 400, -0.1)))))
                 .isEqualTo(
@@ -37,7 +37,7 @@ class SummaryTests {
                         | PASS | RefundTests.statesTheWindow | refund-v1 (baseline) | pass rate ≥ 90.0 %: 95.0 % (80.0 … 95.0, 95 % anytime beta mixture, n = 46) | 64 calls, a fixed plan needs 271 |
                         | FAIL | RefundTests.statesTheWindow | refund-v2 | less than 5.0 points worse: −10.0 points (−14.0 … −6.0, 95 % anytime betting, n = 400 pairs) | 64 calls, a fixed plan needs 271 |
 
-                        TOUCHSTONE 1 FAIL, 1 PASS · 128 calls · an acceptable set of versions is failed with probability at most 0.2 %
+                        TOUCHSTONE 1 FAIL, 1 PASS · 128 calls · α 0.2 % of 1.0 % spent by 2 of 10 verdicts · an acceptable set of versions ends red by chance with probability at most 1.0 %
                         """);
     }
 
@@ -62,7 +62,7 @@ class SummaryTests {
                 "\0|"
             })
     void whatWasThrownStaysInItsCell(String thrown) {
-        String summary = Summary.of(List.of(error(V2, thrown)));
+        String summary = Summary.of(build(error(V2, thrown)));
 
         assertThat(Pattern.compile("\\R").splitAsStream(summary)).hasSize(7);
         assertThat(summary.chars().filter(c -> c != '\n')).noneMatch(c -> Character.isISOControl(c));

@@ -2,6 +2,7 @@ package dev.touchstone.junit.report;
 
 import static dev.touchstone.junit.results.ResultFixture.V1;
 import static dev.touchstone.junit.results.ResultFixture.V2;
+import static dev.touchstone.junit.results.ResultFixture.build;
 import static dev.touchstone.junit.results.ResultFixture.error;
 import static dev.touchstone.junit.results.ResultFixture.nothingKnown;
 import static dev.touchstone.junit.results.ResultFixture.ofBaseline;
@@ -24,12 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerdictFileTests {
 
     private static JsonNode file(VerdictRecord... verdicts) throws IOException {
-        return JsonMapper.builder().build().readTree(VerdictFile.of("run-1", List.of(verdicts)));
+        return JsonMapper.builder().build().readTree(VerdictFile.of(build(verdicts)));
     }
 
     @Test
     void aDeployerReadsTheWholeFile() {
-        assertThat(VerdictFile.of("run-1", List.of(reference(V1))))
+        assertThat(VerdictFile.of(build(reference(V1))))
                 .isEqualTo(
                         """
                         {
@@ -64,6 +65,13 @@ class VerdictFileTests {
                               "finishedAt" : "2026-11-22T10:00:01Z"
                             } ]
                           } ],
+                          "account" : {
+                            "alpha" : 0.01,
+                            "verdicts" : 10,
+                            "reported" : 0,
+                            "spent" : 0.0,
+                            "falseRed" : 0.01
+                          },
                           "calls" : 0,
                           "run" : {
                             "id" : "run-1"
@@ -116,14 +124,16 @@ class VerdictFileTests {
         JsonNode file =
                 file(verdict(V2, "PASS", passRate("PASS", 46, 1)), verdict(V1, "PASS", passRate("PASS", 46, 1)));
 
-        assertThat(file.get("alpha").asDouble()).isEqualTo(0.002);
+        assertThat(file.get("account").get("reported").asInt()).isEqualTo(2);
+        assertThat(file.get("account").get("spent").asDouble()).isEqualTo(0.002);
+        assertThat(file.get("account").get("falseRed").asDouble()).isEqualTo(0.01);
         assertThat(file.get("calls").asInt()).isEqualTo(128);
     }
 
     @Test
     void whatIsUnknownIsLeftOut() {
-        String file = VerdictFile.of(
-                "run-1", List.of(verdict(V2, "INCONCLUSIVE", nothingKnown("passRate", "pass rate ≥ 90.0 %"))));
+        String file =
+                VerdictFile.of(build(verdict(V2, "INCONCLUSIVE", nothingKnown("passRate", "pass rate ≥ 90.0 %"))));
 
         assertThat(file).contains("\"n\" : 0").doesNotContain("estimate", "interval", "error", "null", "NaN");
     }
@@ -140,7 +150,7 @@ class VerdictFileTests {
                         .get("error")
                         .asText())
                 .isEqualTo(thrown);
-        assertThat(VerdictFile.of("run-1", List.of(error(V2, thrown)))).doesNotContain("\r", "\u001b");
+        assertThat(VerdictFile.of(build(error(V2, thrown)))).doesNotContain("\r", "\u001b");
     }
 
     @Test

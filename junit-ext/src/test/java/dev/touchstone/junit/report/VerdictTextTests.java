@@ -8,6 +8,7 @@ import static dev.touchstone.junit.plan.PlanFixture.goldens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.Decision;
@@ -35,7 +36,9 @@ class VerdictTextTests {
     }
 
     private static void take(Decision decision, GoldenCase golden, Arm arm, boolean right) {
-        decision.take(new Slot(golden.id(), golden.critical(), arm), right ? Grade.passed() : Grade.failed("wrong"));
+        decision.take(
+                new Slot(golden.id(), golden.critical(), arm),
+                Sample.of(right ? Grade.passed() : Grade.failed("wrong")));
     }
 
     private static Explanation text(PlannedVersion planned, Decision decision, String build) {

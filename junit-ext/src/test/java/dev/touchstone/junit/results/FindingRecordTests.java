@@ -5,6 +5,7 @@ import static dev.touchstone.junit.plan.PlanFixture.PASS_RATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.CriticalRequirement;
 import dev.touchstone.assertions.verdict.Decision;
@@ -28,7 +29,7 @@ class FindingRecordTests {
     }
 
     private static void take(Decision decision, String caseId, Arm arm, boolean right) {
-        decision.take(new Slot(caseId, true, arm), right ? Grade.passed() : Grade.failed("wrong"));
+        decision.take(new Slot(caseId, true, arm), Sample.of(right ? Grade.passed() : Grade.failed("wrong")));
     }
 
     @Test

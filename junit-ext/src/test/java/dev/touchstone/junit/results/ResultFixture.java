@@ -2,6 +2,7 @@ package dev.touchstone.junit.results;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Records that tests of results and reports begin with. */
@@ -52,6 +53,15 @@ public final class ResultFixture {
             @Nullable IntervalRecord interval) {
         return new FindingRecord(
                 kind, requirement, outcome, 0.001, 0.05, n, estimate, interval, 271, Map.of("passes", n));
+    }
+
+    /** Of a build that divides an α of 0.01 among ten verdicts. */
+    public static BuildRecord build(VerdictRecord... verdicts) {
+        return build(Optional.of(new FamilyRecord(0.01, 10)), verdicts);
+    }
+
+    public static BuildRecord build(Optional<FamilyRecord> family, VerdictRecord... verdicts) {
+        return new BuildRecord("run-1", family, List.of(verdicts));
     }
 
     public static VerdictRecord verdict(VersionRecord version, String outcome, FindingRecord... findings) {

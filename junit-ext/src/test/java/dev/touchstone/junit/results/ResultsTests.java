@@ -38,7 +38,7 @@ class ResultsTests {
     private static final String RUN = "2026-11-22T11-23-26_083";
     private static final Map<String, String> FORK = Map.of("sun.java.command", "x " + RUN + "-jvmRun1 y");
     private static final SampleRecord SAMPLE = new SampleRecord(
-            ResultFixture.TEST, V2, "candidate", "refund-1", 0, false, List.of("No.\n\u2028"), "wrong");
+            ResultFixture.TEST, V2, "candidate", "refund-1", 0, false, 0.25, 850L, List.of("No.\n\u2028"), "wrong");
 
     @TempDir
     private Path output;
@@ -89,17 +89,17 @@ class ResultsTests {
         assertThat(lines("samples"))
                 .containsExactly("{\"type\":\"sample\",\"test\":\"com.acme.RefundTests#statesTheWindow\","
                         + "\"version\":{\"name\":\"refund-v2\",\"digest\":\"sha256:02\"},\"arm\":\"candidate\","
-                        + "\"case\":\"refund-1\",\"sample\":0,\"passed\":false,\"texts\":[\"No.\\n\u2028\"],"
+                        + "\"case\":\"refund-1\",\"sample\":0,\"passed\":false,\"score\":0.25,\"latencyMillis\":850,\"texts\":[\"No.\\n\u2028\"],"
                         + "\"reason\":\"wrong\"}");
     }
 
     @Test
     void whatIsUnknownIsLeftOut() throws IOException {
-        results.append(
-                new SampleRecord(ResultFixture.TEST, V2, "candidate", "refund-1", 0, true, List.of("Yes."), null));
+        results.append(new SampleRecord(
+                ResultFixture.TEST, V2, "candidate", "refund-1", 0, true, null, null, List.of("Yes."), null));
         results.append(verdict(V2, "INCONCLUSIVE", nothingKnown("passRate", "pass rate ≥ 90.0 %")));
 
-        assertThat(lines("samples").get(0)).doesNotContain("reason", "null");
+        assertThat(lines("samples").get(0)).doesNotContain("score", "latency", "reason", "null");
         assertThat(lines("verdicts").get(0))
                 .contains("\"n\":0")
                 .doesNotContain("estimate", "interval", "error", "null", "NaN");
@@ -108,7 +108,7 @@ class ResultsTests {
     @Test
     void aLoneSurrogateInAnAnswerLosesNoSample() throws IOException {
         results.append(new SampleRecord(
-                ResultFixture.TEST, V2, "candidate", "refund-1", 0, true, List.of("half \ud83d"), null));
+                ResultFixture.TEST, V2, "candidate", "refund-1", 0, true, null, null, List.of("half \ud83d"), null));
 
         assertThat(lines("samples").get(0)).contains("half ?");
     }
@@ -128,7 +128,7 @@ class ResultsTests {
     void aVerdictIsReadBackAsItWasWritten(VerdictRecord verdict) {
         results.append(verdict);
 
-        assertThat(results.verdicts()).containsExactly(verdict);
+        assertThat(results.build().verdicts()).containsExactly(verdict);
     }
 
     @Test
@@ -137,7 +137,7 @@ class ResultsTests {
         results.append(verdict("a.Tests#x", V2, "PASS"));
         anotherJvm(RUN, 999_999_999, line(verdict("b.Tests#x", V1, "PASS")) + line(verdict("a.Tests#a", V2, "PASS")));
 
-        assertThat(results.verdicts())
+        assertThat(results.build().verdicts())
                 .extracting(verdict -> verdict.test() + " " + verdict.version().name())
                 .containsExactly(
                         "a.Tests#a refund-v2", "a.Tests#x refund-v2", "b.Tests#x refund-v1", "b.Tests#x refund-v2");
@@ -149,7 +149,7 @@ class ResultsTests {
         anotherJvm("2026-11-22T11-23-26_08", 3, line(verdict(V2, "FAIL")));
         Files.writeString(folder.resolve(RUN + "-1-samples.jsonl"), "{\"type\":\"sample\"}\n");
 
-        assertThat(results.verdicts()).isEmpty();
+        assertThat(results.build().verdicts()).isEmpty();
     }
 
     @Test
@@ -158,7 +158,7 @@ class ResultsTests {
         String half = line(verdict(V2, "FAIL"));
         anotherJvm(RUN, 999_999_999, whole + half.substring(0, half.indexOf('}') + 1));
 
-        assertThat(results.verdicts()).containsExactly(verdict(V1, "PASS"));
+        assertThat(results.build().verdicts()).containsExactly(verdict(V1, "PASS"));
     }
 
     @Test
@@ -167,7 +167,7 @@ class ResultsTests {
         int within = new String(whole, StandardCharsets.ISO_8859_1).indexOf('â') + 1;
         Files.write(folder.resolve(RUN + "-999999999-verdicts.jsonl"), java.util.Arrays.copyOf(whole, within));
 
-        assertThat(results.verdicts()).isEmpty();
+        assertThat(results.build().verdicts()).isEmpty();
     }
 
     @Test
@@ -175,7 +175,7 @@ class ResultsTests {
         anotherJvm(RUN, 999_999_999, line(verdict(V1, "PASS")) + "{\"type\": oops\u001b}\n");
         Path file = folder.resolve(RUN + "-999999999-verdicts.jsonl");
 
-        assertThatThrownBy(results::verdicts)
+        assertThatThrownBy(results::build)
                 .isInstanceOf(NoVerdictException.class)
                 .hasMessageStartingWith(
                         "ERROR cannot read the results in " + file + ":2: Unrecognized token 'oops\\u001B':")
@@ -197,7 +197,7 @@ class ResultsTests {
         }
         Files.delete(folder);
 
-        assertThatThrownBy(results::verdicts)
+        assertThatThrownBy(results::build)
                 .isInstanceOf(NoVerdictException.class)
                 .hasMessageStartingWith("ERROR cannot read the results in " + folder
                         + ": java.nio.file.NoSuchFileException: " + folder + "\n");
@@ -269,11 +269,60 @@ class ResultsTests {
         for (FutureTask<Integer> thread : threads) {
             assertThat(thread.get(30, TimeUnit.SECONDS)).isEqualTo(250);
         }
-        assertThat(results.verdicts()).hasSize(1000);
+        assertThat(results.build().verdicts()).hasSize(1000);
     }
 
     @Test
     void theRunIsThatOfTheBuild() {
-        assertThat(results.run()).isEqualTo(RUN);
+        assertThat(results.build().run()).isEqualTo(RUN);
+    }
+
+    @Test
+    void whatTheFirstJvmNotesOfTheFamilyAllJvmsRead() {
+        assertThat(results.build().family()).isEmpty();
+
+        results.note(new FamilyRecord(0.01, 8));
+
+        assertThat(results.build().family()).hasValue(new FamilyRecord(0.01, 8));
+    }
+
+    @Test
+    void ofSeveralFamiliesTheLargestStays() {
+        results.note(new FamilyRecord(0.01, 8));
+        results.note(new FamilyRecord(0.01, 9));
+        results.note(new FamilyRecord(0.01, 7));
+
+        assertThat(results.build().family()).hasValue(new FamilyRecord(0.01, 9));
+    }
+
+    @Test
+    void theFamilyOfAnotherBuildIsNotRead() throws IOException {
+        Files.writeString(folder.resolve("2026-11-22T11-23-26_084-family.json"), "{\"alpha\":0.01,\"verdicts\":8}");
+
+        assertThat(results.build().family()).isEmpty();
+    }
+
+    @Test
+    void aFamilyThatCannotBeReadIsTrouble() throws IOException {
+        Files.writeString(folder.resolve(RUN + "-family.json"), "{oops}");
+
+        assertThatThrownBy(results::build)
+                .isInstanceOf(NoVerdictException.class)
+                .hasMessageStartingWith("ERROR cannot use the results folder " + folder + ": ")
+                .hasMessageEndingWith(
+                        """
+
+
+                        Why:  the JVMs of a build share there what each of them must know.
+                        Fix:  make the build directory writable and free some disk space, or delete the folder.""");
+    }
+
+    @Test
+    void oneTaskIsGivenToOneJvmOfABuildOnly() throws IOException {
+        Files.createFile(folder.resolve("2026-11-22T11-23-26_084-plan"));
+
+        assertThat(results.isFirstTo("plan")).isTrue();
+        assertThat(results.isFirstTo("plan")).isFalse();
+        assertThat(results.isFirstTo("another")).isTrue();
     }
 }

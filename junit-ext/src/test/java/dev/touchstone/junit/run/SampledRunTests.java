@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.plan.Limits;
@@ -68,11 +69,11 @@ class SampledRunTests {
     }
 
     private static Answer right(Step step) {
-        return new Answer(List.of(Response.of("yes " + step.goldenCase().id())), Grade::passed);
+        return new Answer(List.of(Response.of("yes " + step.goldenCase().id())), () -> Sample.of(Grade.passed()));
     }
 
     private static Answer wrong(Step step) {
-        return new Answer(List.of(Response.of("no " + step.goldenCase().id())), () -> Grade.failed("is no"));
+        return new Answer(List.of(Response.of("no " + step.goldenCase().id())), () -> Sample.of(Grade.failed("is no")));
     }
 
     private void run(PlannedVersion planned, Asking asking) throws InterruptedException {
@@ -82,7 +83,7 @@ class SampledRunTests {
             try {
                 new SampledRun(planned, new CountingAsker(asking, new AtomicInteger()), results, reporter).run();
             } finally {
-                verdicts = results.verdicts();
+                verdicts = results.build().verdicts();
             }
         }
     }

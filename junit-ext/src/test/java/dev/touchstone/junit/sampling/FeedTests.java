@@ -16,7 +16,7 @@ class FeedTests {
 
     private final Schedule schedule = new Schedule(CASES, true, 1);
     private final ScriptedDecision decision = new ScriptedDecision();
-    private final Feed feed = new Feed(schedule, decision);
+    private final Feed feed = new Feed(schedule, decision, Integer.MAX_VALUE);
 
     private List<Step> round() {
         List<Step> steps = new ArrayList<>();
@@ -91,5 +91,29 @@ class FeedTests {
 
         assertThat(round()).isEmpty();
         assertThat(feed.isHeld()).isTrue();
+    }
+
+    @Test
+    void whatDecidesInAnyCaseIsAskedAndNoMore() {
+        Feed capped = new Feed(schedule, decision, 2);
+        List<Step> asked = new ArrayList<>();
+        while (!capped.isHeld()) {
+            asked.add(capped.next().orElseThrow());
+        }
+
+        assertThat(asked).isEqualTo(schedule.round(0).subList(0, 4));
+    }
+
+    @Test
+    void anExhaustedPlanStillEndsItsRound() {
+        Feed capped = new Feed(schedule, decision, 3);
+        for (Step step : schedule.round(0)) {
+            assertThat(capped.isHeld()).isFalse();
+            assertThat(capped.next()).hasValue(step);
+        }
+
+        assertThat(capped.isHeld()).isFalse();
+        assertThat(capped.next()).isEmpty();
+        assertThat(capped.isHeld()).isTrue();
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.Outcome;
@@ -49,7 +50,7 @@ class SamplerTests {
     private Answer answer(Step step, Predicate<Step> good) {
         return new Answer(List.of(Response.of(step.goldenCase().id())), () -> {
             gradedOn.add(Thread.currentThread());
-            return good.test(step) ? Grade.passed() : Grade.failed("wrong");
+            return Sample.of(good.test(step) ? Grade.passed() : Grade.failed("wrong"));
         });
     }
 
@@ -105,6 +106,15 @@ class SamplerTests {
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAIL);
         assertThat(seen).hasSize(8);
         assertThat(asker.calls()).isBetween(8, 8 + concurrency - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 64})
+    void aPlanThatEndsWithItsCapWastesNoCall(int concurrency) throws InterruptedException {
+        CountingAsker asker = asking(step -> true);
+
+        assertThat(draw(plan(concurrency, EVERY_ANSWER), asker).outcome()).isEqualTo(Outcome.PASS);
+        assertThat(asker.calls()).isEqualTo(59);
     }
 
     @Test

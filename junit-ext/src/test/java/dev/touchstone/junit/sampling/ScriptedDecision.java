@@ -1,6 +1,6 @@
 package dev.touchstone.junit.sampling;
 
-import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.verdict.Decision;
 import dev.touchstone.assertions.verdict.Slot;
 import dev.touchstone.assertions.verdict.Verdict;
@@ -22,7 +22,7 @@ final class ScriptedDecision implements Decision {
     }
 
     @Override
-    public void take(Slot slot, Grade grade) {
+    public void take(Slot slot, Sample sample) {
         throw new UnsupportedOperationException("a feed takes nothing");
     }
 

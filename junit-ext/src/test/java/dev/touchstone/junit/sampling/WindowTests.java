@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.plan.PlanFixture;
@@ -22,12 +23,14 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class WindowTests {
 
+    private static final int ENDLESS = Integer.MAX_VALUE;
+
     private static final List<GoldenCase> CASES =
             IntStream.range(0, 6).mapToObj(n -> PlanFixture.golden("c" + n)).toList();
 
     private final Schedule schedule = new Schedule(CASES, false, 1);
     private final List<Step> order = schedule.round(0);
-    private final Feed feed = new Feed(schedule, new ScriptedDecision());
+    private final Feed feed = new Feed(schedule, new ScriptedDecision(), ENDLESS);
 
     /** What a call does, as an asker of which nobody asks the count. */
     @FunctionalInterface
@@ -39,7 +42,7 @@ class WindowTests {
     }
 
     private static Answer answer(Step step) {
-        return new Answer(List.of(Response.of(step.goldenCase().id())), Grade::passed);
+        return new Answer(List.of(Response.of(step.goldenCase().id())), () -> Sample.of(Grade.passed()));
     }
 
     private int place(Step step) {
@@ -73,7 +76,7 @@ class WindowTests {
             assertThat(asked).hasValue(3);
 
             answers.release(3);
-            assertThat(read(window, new Feed(schedule, new ScriptedDecision().wanting(slot -> false)), 3))
+            assertThat(read(window, new Feed(schedule, new ScriptedDecision().wanting(slot -> false), ENDLESS), 3))
                     .isEqualTo(order.subList(0, 3));
             assertThat(asked).hasValue(3);
         }
@@ -205,7 +208,7 @@ class WindowTests {
     @Test
     void aSetOfOneCaseDoesNotQueueRoundsWithoutLimit() throws InterruptedException {
         AtomicInteger asked = new AtomicInteger();
-        Feed one = new Feed(new Schedule(CASES.subList(0, 1), false, 1), new ScriptedDecision());
+        Feed one = new Feed(new Schedule(CASES.subList(0, 1), false, 1), new ScriptedDecision(), ENDLESS);
         try (Window window = new Window(2, (Call) step -> {
             asked.incrementAndGet();
             return answer(step);

@@ -25,7 +25,7 @@ import org.junit.platform.testkit.engine.Event;
  */
 record SampleRun(long succeeded, List<String> failures, String printed) {
 
-    /** Runs it with these settings and none of this build's. */
+    /** Runs it as a build of its own, with these settings and none of this build's. */
     static SampleRun of(Class<?> sample, Map<String, String> settings) {
         Properties before = (Properties) System.getProperties().clone();
         PrintStream console = System.out;
@@ -34,6 +34,7 @@ record SampleRun(long succeeded, List<String> failures, String printed) {
             System.setOut(captured);
             System.clearProperty("touchstone.versions");
             System.setProperty("basedir", folder());
+            System.setProperty("touchstone.tests", sample.getName());
             settings.forEach(System::setProperty);
             return of(
                     EngineTestKit.engine("junit-jupiter")

@@ -2,9 +2,10 @@ package dev.touchstone.samples.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.assertions.statistics.BoundedMeanBet;
 import dev.touchstone.assertions.statistics.ClosedSprt;
 import dev.touchstone.assertions.statistics.Hypotheses;
-import dev.touchstone.assertions.statistics.PairedBet;
+import dev.touchstone.assertions.statistics.MeanDesign;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,8 +54,8 @@ class WorkedNumbersTests {
     @ParameterizedTest
     @MethodSource("comparisons")
     void comparisonsCostWhatTheTableSays(double[] row) {
-        PairedBet bet = PairedBet.of(row[0], row[1], row[2], BETA);
-        assertThat(new double[] {bet.fixedPairs(), bet.cap()}).containsExactly(row[3], row[4]);
+        BoundedMeanBet bet = BoundedMeanBet.of(MeanDesign.ofPairs(row[0], row[1], row[2], BETA));
+        assertThat(new double[] {bet.fixedSamples(), bet.cap()}).containsExactly(row[3], row[4]);
     }
 
     @Test

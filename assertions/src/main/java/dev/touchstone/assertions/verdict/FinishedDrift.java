@@ -1,0 +1,40 @@
+package dev.touchstone.assertions.verdict;
+
+import dev.touchstone.assertions.statistics.Drift;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges what two versions gave, of sizes nobody chose by looking at it. */
+public final class FinishedDrift {
+
+    private FinishedDrift() {}
+
+    /** Of kinds. */
+    public static Verdict of(Categories today, Categories approved, NoDriftRequirement requirement) {
+        return judge(new KindArms(approved.values(), today.values()), today.name(), requirement);
+    }
+
+    /** Of lengths and counts. */
+    public static Verdict of(Lengths today, Lengths approved, NoDriftRequirement requirement) {
+        return judge(
+                new NumberArms(requirement.distance(), approved.values(), today.values()), today.name(), requirement);
+    }
+
+    /** Of scores. */
+    public static Verdict of(Scores today, Scores approved, NoDriftRequirement requirement) {
+        return judge(
+                new NumberArms(requirement.distance(), approved.values(), today.values()), today.name(), requirement);
+    }
+
+    /** Of embeddings. */
+    public static Verdict of(Embeddings today, Embeddings approved, NoDriftRequirement requirement) {
+        return judge(new VectorArms(approved.values(), today.values()), today.name(), requirement);
+    }
+
+    private static Verdict judge(DriftArms arms, String name, NoDriftRequirement requirement) {
+        Drift drift = DriftTest.judge(arms, requirement, requirement.rates());
+        DriftEvidence evidence = DriftTest.evidence(arms, requirement, drift);
+        Finding finding = new Finding(requirement, Outcomes.of(drift.look()), evidence);
+        return Verdict.of(List.of(finding), Trials.named(name).build(), Optional.empty());
+    }
+}

@@ -1,0 +1,21 @@
+package dev.touchstone.assertions.verdict;
+
+import dev.touchstone.assertions.statistics.BoundedMeanBet;
+
+/** Scores are looked at after whole rounds, so the cap is a whole number of them. */
+record PlannedScore(ScoreRequirement requirement, BoundedMeanBet bet) implements Planned {
+
+    static PlannedScore of(ScoreRequirement requirement, int cases) {
+        return new PlannedScore(requirement, Feasible.scores(requirement, cases));
+    }
+
+    @Override
+    public Cost cost() {
+        return new Cost(requirement, bet.fixedSamples(), bet.cap(), bet.expectedAtAcceptable());
+    }
+
+    @Override
+    public Boundary begin(String candidate, String baseline) {
+        return new ScoreBoundary(this);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.touchstone.assertions.verdict;
+
+import dev.touchstone.assertions.grading.Sample;
+import dev.touchstone.assertions.statistics.BoundedMeanBet;
+import dev.touchstone.assertions.statistics.Interval;
+import dev.touchstone.assertions.statistics.Look;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Bets on the scores of the candidate and looks at round ends only, as a comparison does. */
+final class ScoreBoundary implements Boundary {
+
+    private final PlannedScore plan;
+    private final BoundedMeanBet.Process process;
+    private final List<Double> scores = new ArrayList<>();
+    private final Set<String> cases = new HashSet<>();
+    private Look look = Look.CONTINUE;
+    private boolean capped;
+
+    ScoreBoundary(PlannedScore plan) {
+        this.plan = plan;
+        this.process = plan.bet().start();
+    }
+
+    @Override
+    public boolean wants(Slot slot) {
+        return !isDecided() && slot.arm() == Arm.CANDIDATE;
+    }
+
+    @Override
+    public void take(Slot slot, Sample sample) {
+        if (wants(slot)) {
+            double score = sample.score().orElseThrow(() -> Unmeasured.score(slot, plan.requirement()));
+            process.take(score);
+            scores.add(score);
+            cases.add(slot.caseId());
+        }
+    }
+
+    @Override
+    public void endRound() {
+        if (!isDecided()) {
+            look = process.endRound();
+            capped = scores.size() >= plan.bet().cap();
+        }
+    }
+
+    @Override
+    public boolean isDecided() {
+        return look != Look.CONTINUE || capped;
+    }
+
+    @Override
+    public Outcome outcome() {
+        return Outcomes.of(look);
+    }
+
+    @Override
+    public Finding finding() {
+        int toDecide = isDecided() ? 0 : plan.bet().cap() - scores.size();
+        Interval interval = Intervals.ofScores(values(), plan.requirement().range());
+        ScoreEvidence evidence = new ScoreEvidence(
+                Arrays.stream(values()).average(),
+                interval,
+                scores.size(),
+                cases.size(),
+                plan.bet().fixedSamples(),
+                toDecide);
+        return new Finding(plan.requirement(), outcome(), evidence);
+    }
+
+    private double[] values() {
+        return scores.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.touchstone.assertions.verdict;
+
+import dev.touchstone.assertions.statistics.Interval;
+import dev.touchstone.assertions.statistics.Look;
+import dev.touchstone.assertions.statistics.ProportionInterval;
+
+/** Counts good samples until their share is decided; then it stands still. */
+final class ShareCount {
+
+    private final PassRatePlan plan;
+    private int samples;
+    private int good;
+    private Look look = Look.CONTINUE;
+
+    ShareCount(PassRatePlan plan) {
+        this.plan = plan;
+    }
+
+    void take(boolean isGood) {
+        samples++;
+        good += isGood ? 1 : 0;
+        look = plan.look(samples, good);
+    }
+
+    boolean isDecided() {
+        return look != Look.CONTINUE;
+    }
+
+    Outcome outcome() {
+        return Outcomes.of(look);
+    }
+
+    PassRateEvidence evidence() {
+        Interval interval =
+                samples == 0 ? Intervals.unknown(0, 1) : ProportionInterval.anytime(good, samples, Intervals.SHOWN);
+        return new PassRateEvidence(good, samples, interval, plan.fixed(), isDecided() ? 0 : plan.cap() - samples);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.assertions.grading.Trait;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * {@code @NoDrift} requires of a {@link SampledTest} that the candidate's answers are distributed as the baseline's are.
+ *
+ * <p>Each candidate draws both arms, interleaved; the baseline's answers are shared between candidates. What is judged is the size of
+ * the change, never that there is one: a candidate whose distribution lies further from the baseline's than the margin fails, one
+ * that lies within it passes. For kinds of answers (why they ended, which tools they called) the distance is the share of answers
+ * that would have to change kind; for lengths and tokens, how far they moved relative to the baseline's mean; for scores, how far they
+ * moved relative to their range.
+ *
+ * <p>Looks at three sizes fixed before the first call, each twice the one before; a candidate that did not change at all is failed with
+ * probability at most its share of the build's error budget (an exact permutation test), one beyond the margin passes with probability
+ * about 0.05 at most (a bootstrap over cases). What is still open at the last look is inconclusive, and red. On the baseline's own
+ * node it has nothing to compare.
+ *
+ * <pre>{@code
+ * @NoDrift(of = Trait.WORDS, margin = 0.2)      // answers neither a fifth longer nor a fifth shorter
+ * @NoDrift(of = Trait.WORDS, margin = 0)        // ConfigurationException: margin = 0.0 …
+ * }</pre>
+ *
+ * <p>Without a baseline among the versions, or without {@link SampledTest} on the method, it is a configuration error.
+ *
+ * @since 0.1
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@ExtendWith(MisuseExtension.class)
+public @interface NoDrift {
+
+    /** What is compared, each by itself; at least one. */
+    Trait[] of();
+
+    /** The smallest distance that is not acceptable, above 0 and below 1. */
+    double margin();
+}

@@ -1,0 +1,56 @@
+package dev.touchstone.junit.plan;
+
+import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.verdict.Cost;
+import dev.touchstone.junit.version.ModelVersion;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What one test is going to cost, known before the first call.
+ *
+ * @param id the test
+ * @param test as its author wrote it; empty where it cannot even be read
+ * @param versions that will run
+ * @param costs of each requirement, for one candidate
+ * @param calls of all versions, the baseline's for the comparison included
+ * @param refusal why the test will be red before its first call, if it will
+ */
+public record TestForecast(
+        TestId id,
+        Optional<PlannedTest> test,
+        List<ModelVersion> versions,
+        List<Cost> costs,
+        CallRange calls,
+        Optional<Explanation> refusal) {
+
+    /** Keeps copies of the lists. */
+    public TestForecast {
+        versions = List.copyOf(versions);
+        costs = List.copyOf(costs);
+    }
+
+    /** Plans the test for the versions that will run; where that is refused, the refusal is the forecast. */
+    public static TestForecast of(TestId id, Supplier<PlannedArms> arms) {
+        try {
+            PlannedArms planned = arms.get();
+            return new TestForecast(
+                    id,
+                    Optional.of(planned.test()),
+                    planned.running(),
+                    planned.costs(),
+                    planned.calls(),
+                    Optional.empty());
+        } catch (ConfigurationException refused) {
+            return refused(id, refused.explanation());
+        } catch (RuntimeException | LinkageError trouble) {
+            return refused(id, Explanation.of(trouble.toString()));
+        }
+    }
+
+    private static TestForecast refused(TestId id, Explanation refusal) {
+        return new TestForecast(id, Optional.empty(), List.of(), List.of(), CallRange.NONE, Optional.of(refusal));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.touchstone.junit.results;
+
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.assertions.message.Untrusted;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the JVMs of one build tell each other beside their results. */
+final class RunNotes {
+
+    private static final int LONGEST = 300;
+
+    private final Path folder;
+    private final String run;
+
+    RunNotes(Path folder, String run) {
+        this.folder = folder;
+        this.run = run;
+    }
+
+    boolean isFirstTo(String task) {
+        try {
+            Files.createFile(folder.resolve(run + "-" + task));
+            return true;
+        } catch (FileAlreadyExistsException another) {
+            return false;
+        } catch (IOException trouble) {
+            throw unusable(trouble);
+        }
+    }
+
+    void note(FamilyRecord family) {
+        if (noted().filter(known -> known.verdicts() >= family.verdicts()).isEmpty()) {
+            try {
+                WholeFile.replace(file(), ResultFile.JSON.writeValueAsString(family) + "\n");
+            } catch (IOException trouble) {
+                throw unusable(trouble);
+            }
+        }
+    }
+
+    Optional<FamilyRecord> noted() {
+        try {
+            return Files.exists(file())
+                    ? Optional.of(ResultFile.JSON.readValue(Files.readString(file()), FamilyRecord.class))
+                    : Optional.empty();
+        } catch (IOException trouble) {
+            throw unusable(trouble);
+        }
+    }
+
+    private Path file() {
+        return folder.resolve(run + "-family.json");
+    }
+
+    private NoVerdictException unusable(IOException trouble) {
+        return new NoVerdictException(
+                Explanation.of("ERROR cannot use the results folder " + folder + ": "
+                                + Untrusted.line(trouble.toString(), LONGEST))
+                        .why("the JVMs of a build share there what each of them must know.")
+                        .fix("make the build directory writable and free some disk space, or delete the folder."),
+                trouble);
+    }
+}
