@@ -5,9 +5,11 @@ import java.util.List;
 /** The mean over cases of the baseline, and its standard error as a part of it. */
 record BaselineMean(double mean, double relativeError) {
 
-    static BaselineMean of(List<double[]> cases) {
+    static BaselineMean of(List<double[]> cases, boolean within) {
         Features itself = new Itself();
-        Scatter scatter = Scatter.of(cases.size(), itself, (i, sums) -> itself.add(cases.get(i), 1, sums));
+        Scatter scatter = within
+                ? WithinCases.of(cases, itself)
+                : Scatter.of(cases.size(), itself, (i, sums) -> itself.add(cases.get(i), 1, sums));
         double mean = scatter.mean()[0];
         return new BaselineMean(mean, Math.sqrt(scatter.covariance()[0][0]) / mean);
     }

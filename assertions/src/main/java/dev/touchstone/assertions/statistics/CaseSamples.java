@@ -103,6 +103,22 @@ public final class CaseSamples {
         }
     }
 
+    /** The same less the mean of their segment, which no exchange within it can change. */
+    double[] aligned() {
+        double[] values = values();
+        int[] starts = layout().segments();
+        for (int s = 0; s + 1 < starts.length; s++) {
+            double mean = 0;
+            for (int i = starts[s]; i < starts[s + 1]; i++) {
+                mean += values[i] / (starts[s + 1] - starts[s]);
+            }
+            for (int i = starts[s]; i < starts[s + 1]; i++) {
+                values[i] -= mean;
+            }
+        }
+        return values;
+    }
+
     /** At most about {@code most} samples, the first of evenly chosen cases, and no case with more than {@code perCase}. */
     CaseSamples thinned(int most, int perCase) {
         int arm = Math.max(1, most / 2);

@@ -12,7 +12,7 @@ import java.util.function.DoubleUnaryOperator;
  * @param degreesOfFreedom of the standard error
  */
 record DistanceEstimate(
-        double distance, double widest, DoubleUnaryOperator unbiased, double range, int degreesOfFreedom) {
+        double distance, double widest, DoubleUnaryOperator unbiased, double range, double degreesOfFreedom) {
 
     /** The factor of a standard error beyond which a feature is taken to differ in the direction that was seen. */
     private static final double SETTLED = 2;

@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 record DriftJudge(DriftRule rule, CaseLayout layout) {
 
     Drift judge(DistanceEstimate estimate, ToDoubleFunction<PermutationTest> pValue) {
-        if (layout.cases() < Drift.FEWEST_CASES) {
+        if (estimate.degreesOfFreedom() < Drift.FEWEST_DEGREES) {
             return undecided(DriftReason.TOO_FEW_CASES, estimate.distance());
         }
         double upper = estimate.upper(rule.beta(), share());

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  *
  * <p>With m cases of k samples in either arm and n = mk that holds from
  * {@code (noise + z σ) / √n + h + t √(σ² / n + h²) < margin} on, z the normal quantile at {@code miss}, σ the contrast of the
- * spread, h and t as in {@link Drift}. A formula for many cases; simulated for 20 and more.
+ * spread, h and t as in {@link Drift}. A formula for many samples; simulated for 20 cases and more.
  *
  * @param rule the decision
  * @param spread what is known of the samples
@@ -29,7 +29,7 @@ public record DriftPlan(DriftRule rule, DriftSpread spread, double miss) {
      *
      * @param cases m
      * @return empty if 10,000 samples per case are not enough: then it takes more cases or a wider margin
-     * @throws IllegalArgumentException if there are fewer than {@link Drift#FEWEST_CASES} cases
+     * @throws IllegalArgumentException if there is no case
      */
     public OptionalInt samplesPerCase(int cases) {
         int tooFew = Bisection.lastInteger(samples -> !suffices(cases, samples), 1, MOST_PER_CASE);
@@ -44,28 +44,28 @@ public record DriftPlan(DriftRule rule, DriftSpread spread, double miss) {
      * @throws IllegalArgumentException if there is no sample per case
      */
     public OptionalInt cases(int samplesPerCase) {
-        int tooFew = Bisection.lastInteger(cases -> !suffices(cases, samplesPerCase), Drift.FEWEST_CASES, MOST_CASES);
+        int tooFew = Bisection.lastInteger(cases -> !suffices(cases, samplesPerCase), 1, MOST_CASES);
         return tooFew == MOST_CASES ? OptionalInt.empty() : OptionalInt.of(tooFew + 1);
     }
 
     /**
      * The smallest margin that so many samples tell an unchanged version from.
      *
-     * @throws IllegalArgumentException if there are fewer than {@link Drift#FEWEST_CASES} cases, or no sample per case
+     * @return infinite if the samples are too few for any decision
+     * @throws IllegalArgumentException if there is no case, or no sample per case
      */
     public double smallestMargin(int cases, int samplesPerCase) {
-        Domain.require(
-                cases >= Drift.FEWEST_CASES,
-                "at least %s cases are needed, but there are %s",
-                Drift.FEWEST_CASES,
-                cases);
+        Domain.require(cases >= 1, "at least one case is needed, but there are %s", cases);
         Domain.require(samplesPerCase >= 1, "every case needs a sample, but has %s", samplesPerCase);
         double root = Math.sqrt((double) cases * samplesPerCase);
         double contrast = spread.contrast() / root;
         double distance = spread.noise() / root + Distributions.normalUpperQuantile(miss) * contrast;
-        double share = 1.0 / cases / (rule.target() == Target.SUITE ? samplesPerCase : 1);
-        return new DistanceEstimate(distance, contrast, seen -> seen, spread.range(), cases - 1)
-                .upper(rule.beta(), share);
+        boolean suite = rule.target() == Target.SUITE;
+        double freedom = suite && samplesPerCase >= 2 ? cases * (samplesPerCase - 1.0) : cases - 1.0;
+        return freedom < Drift.FEWEST_DEGREES
+                ? Double.POSITIVE_INFINITY
+                : new DistanceEstimate(distance, contrast, seen -> seen, spread.range(), freedom)
+                        .upper(rule.beta(), 1.0 / cases / (suite ? samplesPerCase : 1));
     }
 
     private boolean suffices(int cases, int samplesPerCase) {

@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.statistics;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** The distance of numbers or categories, and what is needed to decide on it. */
 final class NumberDrift {
@@ -12,12 +13,14 @@ final class NumberDrift {
 
     private final CaseSamples samples;
     private final CaseLayout layout;
+    private final boolean within;
     private final RankedPool pool;
     private final double[] distinct;
 
-    NumberDrift(CaseSamples samples) {
+    NumberDrift(CaseSamples samples, Target target) {
         this.samples = samples;
         layout = samples.layout();
+        within = target == Target.SUITE && WithinCases.canTell(layout);
         double[] values = samples.values();
         pool = new RankedPool(values);
         distinct = SortedValues.distinct(values);
@@ -35,6 +38,10 @@ final class NumberDrift {
         return distinct[distinct.length - 1] - distinct[0];
     }
 
+    BaselineMean baselineMean() {
+        return BaselineMean.of(samples.baseline(), within);
+    }
+
     DistanceEstimate totalVariation() {
         double distance = pool.totalVariation(layout.masses()) / layout.unit();
         return DistanceEstimate.ofSum(distance, 1, scatter(new CategoryFeatures(distinct)));
@@ -47,17 +54,43 @@ final class NumberDrift {
         return DistanceEstimate.ofSum(distance, range / scale, scatter(new CellFeatures(edges, scale)));
     }
 
+    double pOfCategories(PermutationTest test) {
+        return pValue(test, (fewer, pool) -> pool::totalVariation);
+    }
+
+    /**
+     * Energy of the numbers and, when paired, of their distances to the mean of their case besides: where cases are far
+     * apart, dealing out within them changes next to nothing in the numbers themselves.
+     */
+    double pOfNumbers(PermutationTest test) {
+        return pValue(test, (fewer, pool) -> {
+            RankedPool aligned = new RankedPool(fewer.aligned());
+            return fewer.isPaired() ? masses -> pool.energy(masses) + aligned.energy(masses) : pool::energy;
+        });
+    }
+
+    /** What is compared between arrangements of samples. */
+    private interface Statistic {
+        ToDoubleFunction<double[]> of(CaseSamples samples, RankedPool pool);
+    }
+
     /** Unpaired cases are cut to equally many samples: only then could they stand in each other's place. */
-    double pValue(PermutationTest test, RankStatistic statistic) {
-        boolean paired = samples.isPaired();
+    private double pValue(PermutationTest test, Statistic statistic) {
         int most = (int) Math.max(2, MOST_STEPS / test.permutations());
+        boolean paired = samples.isPaired();
         CaseSamples fewer = samples.thinned(most, paired ? Integer.MAX_VALUE : layout.fewestSamplesPerCase());
-        return test.pValue(fewer, paired ? Exchange.WITHIN_CASE : Exchange.WHOLE_CASES, statistic);
+        CaseLayout dealt = fewer.layout();
+        Exchange exchange = paired ? Exchange.WITHIN_CASE : Exchange.WHOLE_CASES;
+        RankedPool ranked = new RankedPool(fewer.values());
+        return test.pValue(dealt.masses(), exchange.shuffle(dealt), statistic.of(fewer, ranked));
     }
 
     private Scatter scatter(Features features) {
         List<double[]> baseline = samples.baseline();
         List<double[]> candidate = samples.candidate();
+        if (within) {
+            return WithinCases.of(candidate, features).minus(WithinCases.of(baseline, features));
+        }
         if (samples.isPaired()) {
             return Scatter.of(baseline.size(), features, (i, sums) -> {
                 features.add(candidate.get(i), 1, sums);

@@ -7,10 +7,10 @@ import java.util.Arrays;
  *
  * @param mean the mean over cases
  * @param rows deviations of groups of cases, scaled so that the covariance of the mean is the sum of their products
- * @param degreesOfFreedom groups − 1
+ * @param degreesOfFreedom of the covariance
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one calculation and is never compared
-record Scatter(double[] mean, double[][] rows, int degreesOfFreedom) {
+record Scatter(double[] mean, double[][] rows, double degreesOfFreedom) {
 
     /** More cases than this are taken together in groups, which vary as they do. */
     private static final int MOST_ROWS = 512;
@@ -38,16 +38,25 @@ record Scatter(double[] mean, double[][] rows, int degreesOfFreedom) {
         return new Scatter(mean, rows, groups - 1);
     }
 
-    /** The difference of two independent means. */
+    /** The difference of two independent means, with the degrees of freedom of Welch and Satterthwaite. */
     Scatter minus(Scatter other) {
         double[] difference = new double[mean.length];
-        for (int j = 0; j < difference.length; j++) {
-            difference[j] = mean[j] - other.mean[j];
-        }
-        double[][] all = new double[rows.length + other.rows.length][];
-        System.arraycopy(rows, 0, all, 0, rows.length);
+        Arrays.setAll(difference, j -> mean[j] - other.mean[j]);
+        double[][] all = Arrays.copyOf(rows, rows.length + other.rows.length);
         System.arraycopy(other.rows, 0, all, rows.length, other.rows.length);
-        return new Scatter(difference, all, Math.min(degreesOfFreedom, other.degreesOfFreedom));
+        double a = trace();
+        double b = other.trace();
+        double freedom = a + b == 0
+                ? degreesOfFreedom + other.degreesOfFreedom
+                : (a + b) * (a + b) / (a * a / degreesOfFreedom + b * b / other.degreesOfFreedom);
+        return new Scatter(difference, all, freedom);
+    }
+
+    private double trace() {
+        return Arrays.stream(rows)
+                .flatMapToDouble(Arrays::stream)
+                .map(entry -> entry * entry)
+                .sum();
     }
 
     double[][] covariance() {
@@ -84,10 +93,14 @@ record Scatter(double[] mean, double[][] rows, int degreesOfFreedom) {
         for (int g = 0; g < rows.length; g++) {
             for (int j = 0; j < mean.length; j++) {
                 double expected = sizes[g] * mean[j];
-                double deviation = rows[g][j] - expected;
-                boolean rounding = Math.abs(deviation) <= ROUNDING * Math.max(Math.abs(expected), Math.abs(rows[g][j]));
-                rows[g][j] = rounding ? 0 : deviation * scale;
+                rows[g][j] = deviation(rows[g][j], expected) * scale;
             }
         }
+    }
+
+    /** 0 where nothing but rounding is left. */
+    static double deviation(double value, double expected) {
+        double deviation = value - expected;
+        return Math.abs(deviation) <= ROUNDING * Math.max(Math.abs(expected), Math.abs(value)) ? 0 : deviation;
     }
 }

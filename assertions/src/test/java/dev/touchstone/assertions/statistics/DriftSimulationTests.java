@@ -163,7 +163,7 @@ class DriftSimulationTests {
 
     private Draw categories(Design design, double distance, boolean concentrated) {
         Arms arms = categories(design, new Change(distance, concentrated));
-        return new Draw(new NumberDrift(arms.paired()).totalVariation(), distance);
+        return new Draw(new NumberDrift(arms.paired(), design.target).totalVariation(), distance);
     }
 
     private Arms categories(Design design, Change change) {
@@ -209,7 +209,7 @@ class DriftSimulationTests {
         for (double level : means) {
             arms.add(design.samples, () -> score(level), () -> random.nextDouble() < lost ? 0 : score(level));
         }
-        return new Draw(new NumberDrift(arms.paired()).wasserstein(1, 1), distance);
+        return new Draw(new NumberDrift(arms.paired(), design.target).wasserstein(1, 1), distance);
     }
 
     private double score(double level) {
@@ -222,7 +222,7 @@ class DriftSimulationTests {
             double level = design.clustered ? 2 * Arms.normal(random) : 0;
             arms.add(design.samples, () -> level + Arms.normal(random), () -> level + Arms.normal(random) + shift);
         }
-        NumberDrift drift = new NumberDrift(arms.paired());
+        NumberDrift drift = new NumberDrift(arms.paired(), design.target);
         return new Draw(drift.wasserstein(1, drift.range()), shift);
     }
 }

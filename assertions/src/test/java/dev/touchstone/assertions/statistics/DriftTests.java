@@ -38,7 +38,7 @@ class DriftTests {
         assertThat(drift.reason()).isEqualTo(DriftReason.BEYOND_MARGIN);
         assertThat(drift.distance()).isBetween(0.27, 0.33);
         assertThat(drift.lower()).isBetween(0.1, 0.27);
-        assertThat(drift.upper()).isBetween(0.33, 0.5);
+        assertThat(drift.upper()).isBetween(drift.distance() + 0.01, 0.4);
         assertThat(drift.pValue()).isEqualTo(1e-4);
     }
 
@@ -75,11 +75,39 @@ class DriftTests {
 
     @Test
     void fewCasesAreAStateAndNoNumber() {
-        Drift drift = Drift.ofCategories(categories(4, 1000, 0.5).paired(), TENTH);
+        DriftRule population = new DriftRule(0.1, 0.01, 0.05, Target.POPULATION, 1);
+        Drift drift = Drift.ofCategories(categories(4, 1000, 0.5).paired(), population);
         assertThat(drift.look()).isEqualTo(Look.CONTINUE);
         assertThat(drift.reason()).isEqualTo(DriftReason.TOO_FEW_CASES);
         assertThat(drift.lower()).isZero();
         assertThat(drift.upper()).isInfinite();
+        assertThat(Drift.ofCategories(categories(4, 1, 0.5).paired(), TENTH).reason())
+                .isEqualTo(DriftReason.TOO_FEW_CASES);
+    }
+
+    /** The claim is about this case only. */
+    @Test
+    void oneCaseOfManySamplesIsASuite() {
+        assertThat(Drift.ofCategories(categories(1, 2000, 0).paired(), TENTH).look())
+                .isEqualTo(Look.ACCEPT);
+        assertThat(Drift.ofCategories(categories(1, 2000, 0.3).paired(), TENTH).look())
+                .isEqualTo(Look.REJECT);
+    }
+
+    /** Every case has a length of its own, ten apart; all grow by a fifth of their mean. */
+    @Test
+    void casesFarApartHideNoChange() {
+        Arms arms = new Arms();
+        for (int i = 0; i < 50; i++) {
+            double level = 50 + 10 * i;
+            arms.add(
+                    5,
+                    () -> level * (0.9 + 0.2 * random.nextDouble()),
+                    () -> level * (1.1 + 0.2 * random.nextDouble()));
+        }
+        Drift drift = Drift.ofLengths(arms.paired(), TENTH);
+        assertThat(drift.look()).isEqualTo(Look.REJECT);
+        assertThat(drift.pValue()).isEqualTo(1e-4);
     }
 
     /** The rule of three: with 100 samples of one case each and no change seen, at most 3 % have changed. */

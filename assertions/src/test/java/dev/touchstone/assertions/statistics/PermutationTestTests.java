@@ -28,13 +28,13 @@ class PermutationTestTests {
         assertThat(p).isCloseTo(0.1, within(0.012));
     }
 
-    /** Of the 2⁵ ways to swap five pairs, two are as extreme; free exchange would find 2 of 252. */
+    /** Of the 2⁵ ways to swap five pairs, two are as extreme; of the 252 ways to deal ten values out, two as well. */
     @Test
     void exchangeWithinCasesSwapsPairsOnly() {
-        CaseSamples pairs = CaseSamples.paired(cases(1, 12, 23, 34, 45), cases(6, 17, 28, 39, 50));
+        CaseSamples pairs = CaseSamples.paired(cases(1, 12, 23, 34, 45), cases(51, 62, 73, 84, 95));
         assertThat(TEST.pValue(pairs, Exchange.WITHIN_CASE, RankedPool::wasserstein))
                 .isCloseTo(1 / 16.0, within(0.01));
-        assertThat(TEST.pValue(pairs, Exchange.FREE, RankedPool::wasserstein)).isGreaterThan(0.3);
+        assertThat(TEST.pValue(pairs, Exchange.FREE, RankedPool::wasserstein)).isCloseTo(2 / 252.0, within(0.005));
     }
 
     /** Three cases of ten equal samples each are three pieces of evidence, not thirty. */
@@ -81,8 +81,10 @@ class PermutationTestTests {
         int runs = 20_000;
         int rejected = 0;
         for (int run = 0; run < runs; run++) {
-            List<double[]> baseline = clustered(random, exchange == Exchange.FREE);
-            List<double[]> candidate = clustered(random, exchange == Exchange.FREE);
+            double[] levels = levels(random, exchange);
+            List<double[]> baseline = clustered(random, levels);
+            List<double[]> candidate =
+                    clustered(random, exchange == Exchange.WHOLE_CASES ? levels(random, exchange) : levels);
             CaseSamples samples = exchange == Exchange.WHOLE_CASES
                     ? CaseSamples.unpaired(baseline, candidate)
                     : CaseSamples.paired(baseline, candidate);
@@ -135,15 +137,19 @@ class PermutationTestTests {
                 RankedPool::energy, RankedPool::wasserstein, RankedPool::kolmogorov, RankedPool::andersonDarling);
     }
 
-    /** Six cases of three grades each, which resemble each other unless they are independent. */
-    private static List<double[]> clustered(SplittableRandom random, boolean independent) {
-        return IntStream.range(0, 6)
-                .mapToObj(i -> {
-                    double shift = independent ? 0 : 6 * random.nextDouble();
-                    return IntStream.range(0, 3)
-                            .mapToDouble(j -> Math.floor(shift + 3 * random.nextDouble()))
-                            .toArray();
-                })
+    /** What the grades of six cases have in common, nothing if every sample is on its own. */
+    private static double[] levels(SplittableRandom random, Exchange exchange) {
+        return exchange == Exchange.FREE
+                ? new double[6]
+                : random.doubles(6, 0, 6).toArray();
+    }
+
+    /** Three grades per case. */
+    private static List<double[]> clustered(SplittableRandom random, double[] levels) {
+        return Arrays.stream(levels)
+                .mapToObj(level -> IntStream.range(0, 3)
+                        .mapToDouble(j -> Math.floor(level + 3 * random.nextDouble()))
+                        .toArray())
                 .toList();
     }
 
