@@ -1,6 +1,5 @@
 package dev.touchstone.assertions.verdict;
 
-import dev.touchstone.assertions.statistics.Drift;
 import dev.touchstone.assertions.statistics.DriftPlan;
 import dev.touchstone.assertions.statistics.DriftRule;
 import dev.touchstone.assertions.statistics.Target;
@@ -22,9 +21,6 @@ record DriftLooks(int cases, int quarter) {
 
     /** So many rounds that an unchanged version is still open at the last look with half of α at most, as far as can be foreseen. */
     static DriftLooks of(NoDriftRequirement requirement, int cases) {
-        if (cases < Drift.FEWEST_CASES) {
-            throw UndecidableDrift.tooFewCases(requirement, cases);
-        }
         int rounds = rounds(requirement, cases, requirement.rates().alpha() / 2);
         if ((long) rounds * cases > MOST_SAMPLES) {
             throw UndecidableDrift.tooSmall(requirement, smallest(requirement, cases));

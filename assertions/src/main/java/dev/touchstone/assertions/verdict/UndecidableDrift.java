@@ -2,7 +2,6 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
-import dev.touchstone.assertions.statistics.Drift;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -10,15 +9,6 @@ import java.math.RoundingMode;
 final class UndecidableDrift {
 
     private UndecidableDrift() {}
-
-    static ConfigurationException tooFewCases(NoDriftRequirement requirement, int cases) {
-        return new ConfigurationException(
-                Explanation.of(Decimals.plural(cases, "golden case") + " cannot show drift. No call was made")
-                        .fact("required", requirement.describe())
-                        .fact("needed", "at least " + Drift.FEWEST_CASES + " golden cases")
-                        .why("so few cases show too little of how cases vary")
-                        .fix("add golden cases, or drop the requirement"));
-    }
 
     static ConfigurationException tooSmall(NoDriftRequirement requirement, double smallest) {
         String margin =

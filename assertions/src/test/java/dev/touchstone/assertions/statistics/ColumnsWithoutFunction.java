@@ -41,7 +41,6 @@ record ColumnsWithoutFunction(String file, List<String> columns, String reason) 
                         "midp_less",
                         "midp_greater"),
                 none("binomial-test", "a single probability answers no question; both tails are tested", "pmf"),
-                none("power-sample-size", "repeats the difference of the two rates beside it", "margin"));
     }
 
     private static List<ColumnsWithoutFunction> ofUnpairedRates() {

@@ -117,7 +117,7 @@ class CombinedDecisionTests {
         Draws draws = draws(0, strict, lenient).rounds(999, Draws.GOOD, Draws.GOOD);
 
         assertThat(draws.verdict().outcome()).isEqualTo(Outcome.PASS);
-        assertThat(draws.taken(Arm.BASELINE)).isEqualTo(20);
+        assertThat(draws.taken(Arm.BASELINE)).isEqualTo(10);
         assertThat(draws.taken(Arm.CANDIDATE)).isGreaterThan(100);
     }
 

@@ -75,7 +75,7 @@ class DriftTests {
                         FAIL RefundTests.window · v2: the distribution of words has moved by 48.7 %, less than 20.0 % tolerated
 
                           drift    48.7 %   of the baseline's mean
-                          interval 41.3 … 56.0 %   95 %, over cases
+                          interval 42.0 … 55.4 %   95 %, over cases
                           margin   20.0 %
                           moved    mean 40.37 → 60.03
                           samples  120 of either version   40 cases
@@ -92,7 +92,7 @@ class DriftTests {
                         FAIL RefundTests.window · v2: the distribution of finish reason has moved by 58.1 %, less than 20.0 % tolerated
 
                           drift    58.1 %   of the answers
-                          interval 50.5 … 65.7 %   95 %, over cases
+                          interval 48.8 … 67.4 %   95 %, over cases
                           margin   20.0 %
                           moved    stop  98.1 % → 40.0 %
                                    length  1.9 % → 60.0 %
@@ -153,21 +153,6 @@ class DriftTests {
 
                         Why:  a distance that cannot be taken is neither within the margin nor beyond it.
                         Fix:  compare another trait, or drop the requirement.""");
-    }
-
-    @Test
-    void fewerThanFiveCasesAreRefused() {
-        assertThatThrownBy(() -> DecisionPlan.of(List.of(WORDS), 4, 0))
-                .isInstanceOf(ConfigurationException.class)
-                .hasMessage(
-                        """
-                        4 golden cases cannot show drift. No call was made
-
-                          required words drift below 20.0 %
-                          needed   at least 5 golden cases
-
-                        Why:  so few cases show too little of how cases vary
-                        Fix:  add golden cases, or drop the requirement""");
     }
 
     @Test

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.touchstone.assertions.grading.ScoreRange;
+import dev.touchstone.assertions.grading.Trait;
 import dev.touchstone.assertions.message.ConfigurationException;
+import java.time.Duration;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -174,5 +178,51 @@ class RequirementTests {
 
     private static AbstractThrowableAssert<?, ?> assertThatConfiguration(ThrowingCallable call) {
         return assertThatThrownBy(call).isInstanceOf(ConfigurationException.class);
+    }
+
+    private static final PassRateRequirement RATE = PassRateRequirement.of(0.9, OptionalDouble.empty());
+    private static final PassRateRequirement EVERY = PassRateRequirement.of(1, OptionalDouble.empty());
+    private static final NoRegressionRequirement NO_REGRESSION = NoRegressionRequirement.of(0.05, 0.95);
+    private static final ScoreRequirement SCORE =
+            ScoreRequirement.of(new ScoreRange(1, 5), 4, OptionalDouble.empty());
+    private static final LatencyRequirement LATENCY = LatencyRequirement.of(95, Duration.ofMillis(1500));
+    private static final NoDriftRequirement DRIFT = NoDriftRequirement.of(Trait.WORDS, 0.2);
+
+    @Test
+    void aRequirementSaysWhatItIs() {
+        assertThat(List.of(RATE, NO_REGRESSION, SCORE, LATENCY, DRIFT))
+                .extracting(Requirement::describe)
+                .containsExactly(
+                        "pass rate ≥ 90.0 %",
+                        "less than 5.0 points worse",
+                        "mean score ≥ 4",
+                        "p95 latency ≤ 1.5 s",
+                        "words drift below 20.0 %");
+    }
+
+    @Test
+    void aRequirementSaysWhatItDetects() {
+        assertThat(List.of(RATE, NO_REGRESSION, SCORE, LATENCY, DRIFT))
+                .flatExtracting(requirement -> requirement.detects().stream().toList())
+                .containsExactly(
+                        "a loss of 10.0 points",
+                        "a loss of 5.0 points",
+                        "a mean lower by 0.2",
+                        "5.0 points fewer answers in time",
+                        "a drift of 20.0 %");
+        assertThat(new CriticalRequirement().detects()).isEmpty();
+    }
+
+    @Test
+    void whereOneWrongAnswerDecidesNothingFailsByChance() {
+        assertThat(List.of(RATE, NO_REGRESSION, SCORE, LATENCY, DRIFT)).allMatch(Requirement::mayFailByChance);
+        assertThat(List.of(EVERY, LatencyRequirement.of(100, Duration.ofSeconds(1)), new CriticalRequirement()))
+                .noneMatch(Requirement::mayFailByChance);
+    }
+
+    @Test
+    void onlyComparisonsAskTheBaseline() {
+        assertThat(List.of(NO_REGRESSION, DRIFT)).allMatch(Requirement::comparesBaseline);
+        assertThat(List.of(RATE, SCORE, LATENCY, new CriticalRequirement())).noneMatch(Requirement::comparesBaseline);
     }
 }

@@ -50,19 +50,4 @@ class ErrorBudgetTests {
     void aBaselineIsComparedWithNothing() {
         assertThat(Stakes.verdicts(ALL, true)).isEqualTo(1);
     }
-
-    @Test
-    void aLossIsFoundFromTheToleranceOrTheMarginOn() {
-        assertThat(Stakes.loss(PASS_RATE)).hasValue(0.1);
-        assertThat(Stakes.loss(NO_REGRESSION)).hasValue(0.05);
-        assertThat(Stakes.loss(EVERY_ANSWER)).hasValue(0.05);
-        assertThat(Stakes.loss(new CriticalRequirement())).isEmpty();
-    }
-
-    @Test
-    void aFactHasNoErrorRates() {
-        assertThat(Stakes.rates(PASS_RATE)).hasValue(ErrorRates.DEFAULT);
-        assertThat(Stakes.rates(NO_REGRESSION)).hasValue(ErrorRates.DEFAULT);
-        assertThat(Stakes.rates(new CriticalRequirement())).isEmpty();
-    }
 }
