@@ -59,11 +59,11 @@ final class FamilyScan {
         }
     }
 
-    /** Only one of ours is counted: a class path is full of classes whose optional parts are absent. */
+    /** Only one with a sampled test is counted: a class path is full of classes whose optional parts are absent. */
     private void unreadable(String className) {
         String file = className.replace('.', '/') + ".class";
         try (InputStream bytes = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
-            if (bytes != null && mentionsUs(new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1))) {
+            if (bytes != null && isOurs(new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1))) {
                 unreadable++;
             }
         } catch (IOException gone) {
@@ -71,7 +71,7 @@ final class FamilyScan {
         }
     }
 
-    private static boolean mentionsUs(String classFile) {
-        return classFile.contains(SampledTest.class.getPackageName().replace('.', '/'));
+    private static boolean isOurs(String classFile) {
+        return classFile.contains(SampledTest.class.descriptorString());
     }
 }

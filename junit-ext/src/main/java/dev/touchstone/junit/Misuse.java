@@ -9,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -20,6 +21,10 @@ final class Misuse {
             ": sources such as @CsvSource stay and are crossed. Or move @ModelVersions to the"
                     + " class, where every kind of test runs once per version.";
 
+    private static final List<Class<? extends Annotation>> COMPARISONS = List.of(NoRegression.class, NoDrift.class);
+    private static final List<Class<? extends Annotation>> REQUIREMENTS =
+            List.of(PassRate.class, NoRegression.class, Score.class, Latency.class, NoDrift.class);
+
     private Misuse() {}
 
     static void check(TemplateMethod method) {
@@ -28,6 +33,7 @@ final class Misuse {
         }
         if (method.isSampled()) {
             checkBody(method);
+            ScoreCheck.check(method);
         } else {
             checkNoRequirement(method);
         }
@@ -68,13 +74,14 @@ final class Misuse {
     }
 
     private static void checkNoRequirement(TemplateMethod method) {
-        boolean passRate = method.find(PassRate.class).isPresent();
-        if (passRate || method.find(NoRegression.class).isPresent()) {
-            String requirement = passRate ? "@PassRate" : "@NoRegression";
-            throw new ConfigurationException(
-                    Explanation.of(method.displayName() + " has " + requirement + " without @SampledTest" + NO_CALL)
-                            .why("a requirement is about many answers; without @SampledTest nothing would check it.")
-                            .fix("write @SampledTest beside it instead of the test annotation that is there."));
+        Optional<Class<? extends Annotation>> requirement = REQUIREMENTS.stream()
+                .filter(type -> method.find(type).isPresent())
+                .findFirst();
+        if (requirement.isPresent()) {
+            throw new ConfigurationException(Explanation.of(method.displayName() + " has @"
+                            + requirement.get().getSimpleName() + " without @SampledTest" + NO_CALL)
+                    .why("a requirement is about many answers; without @SampledTest nothing would check it.")
+                    .fix("write @SampledTest beside it instead of the test annotation that is there."));
         }
     }
 
@@ -131,8 +138,29 @@ final class Misuse {
     }
 
     static void checkBaseline(TemplateMethod method, VersionSet versions) {
-        if (method.find(NoRegression.class).isPresent()) {
-            versions.requireBaseline("@NoRegression on " + method.displayName());
-        }
+        COMPARISONS.stream()
+                .filter(type -> method.find(type).isPresent())
+                .findFirst()
+                .ifPresent(
+                        type -> versions.requireBaseline("@" + type.getSimpleName() + " on " + method.displayName()));
+    }
+
+    static ConfigurationException noPercentile() {
+        return new ConfigurationException(Explanation.of("@Latency requires nothing" + NO_CALL)
+                .why("a requirement without a number is met by every version.")
+                .fix("write a percentile, for example @Latency(p95 = 2000)."));
+    }
+
+    static ConfigurationException noTrait() {
+        return new ConfigurationException(Explanation.of("@NoDrift compares nothing" + NO_CALL)
+                .why("what nobody looks at has never drifted.")
+                .fix("write what is compared, for example @NoDrift(of = Trait.WORDS, margin = 0.2)."));
+    }
+
+    static ConfigurationException driftOfNoScore() {
+        return new ConfigurationException(
+                Explanation.of("@NoDrift(of = Trait.SCORE) compares scores and nobody gives one" + NO_CALL)
+                        .why("how far scores moved is a share of their range, which @Score states.")
+                        .fix("write @Score(atLeast = …) beside it, and take a Scorecard."));
     }
 }

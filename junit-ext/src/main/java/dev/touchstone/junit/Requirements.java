@@ -1,14 +1,24 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.assertions.grading.ScoreRange;
+import dev.touchstone.assertions.grading.Trait;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.verdict.ErrorRates;
+import dev.touchstone.assertions.verdict.LatencyRequirement;
+import dev.touchstone.assertions.verdict.NoDriftRequirement;
 import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.Requirement;
+import dev.touchstone.assertions.verdict.ScoreRequirement;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** From the annotations beside a sampled test to its requirements. */
 final class Requirements {
@@ -39,19 +49,64 @@ final class Requirements {
         method.find(NoRegression.class)
                 .map(noRegression -> noRegression(noRegression, passRate))
                 .ifPresent(requirements::add);
-        return requirements.isEmpty()
-                ? List.of(PassRateRequirement.of(1, OptionalDouble.empty(), rates))
-                : requirements;
+        method.find(Score.class).map(this::score).ifPresent(requirements::add);
+        if (requirements.isEmpty()) {
+            requirements.add(
+                    PassRateRequirement.of(1, OptionalDouble.empty(), rates)); // a wrong answer is never ignored
+        }
+        method.find(Latency.class).stream().flatMap(this::latencies).forEach(requirements::add);
+        method.find(NoDrift.class).stream().flatMap(this::drifts).forEach(requirements::add);
+        return requirements;
+    }
+
+    private ScoreRequirement score(Score written) {
+        ScoreRange range = new ScoreRange(written.lowest(), written.highest());
+        return ScoreRequirement.of(range, written.atLeast(), given(written.tolerance()), rates);
+    }
+
+    private Stream<LatencyRequirement> latencies(Latency written) {
+        Map<Integer, Long> percentiles =
+                new TreeMap<>(Map.of(50, written.p50(), 90, written.p90(), 95, written.p95(), 99, written.p99()));
+        percentiles.values().removeIf(most -> most == 0);
+        if (percentiles.isEmpty()) {
+            throw Misuse.noPercentile();
+        }
+        return percentiles.entrySet().stream()
+                .map(entry -> LatencyRequirement.of(
+                        entry.getKey(),
+                        Duration.of(entry.getValue(), written.unit().toChronoUnit()),
+                        rates));
+    }
+
+    private Stream<NoDriftRequirement> drifts(NoDrift written) {
+        if (written.of().length == 0) {
+            throw Misuse.noTrait();
+        }
+        return Arrays.stream(written.of())
+                .map(trait -> NoDriftRequirement.of(trait, scores(trait), written.margin(), rates));
+    }
+
+    private ScoreRange scores(Trait trait) {
+        if (trait != Trait.SCORE) {
+            return ScoreRange.UNIT;
+        }
+        Score score = method.find(Score.class).orElseThrow(Misuse::driftOfNoScore);
+        return new ScoreRange(score.lowest(), score.highest());
+    }
+
+    private static OptionalDouble given(double written) {
+        return Double.isNaN(written) ? OptionalDouble.empty() : OptionalDouble.of(written);
     }
 
     private PassRateRequirement passRate(PassRate written) {
-        OptionalDouble tolerance =
-                Double.isNaN(written.tolerance()) ? OptionalDouble.empty() : OptionalDouble.of(written.tolerance());
-        return PassRateRequirement.of(written.atLeast(), tolerance, rates);
+        return PassRateRequirement.of(written.atLeast(), given(written.tolerance()), rates);
     }
 
     private NoRegressionRequirement noRegression(NoRegression written, Optional<PassRateRequirement> passRate) {
         double expected = passRate.map(PassRateRequirement::atLeast).orElse(USUAL_PASS_RATE);
-        return NoRegressionRequirement.of(written.margin(), expected, rates);
+        NoRegressionRequirement requirement = NoRegressionRequirement.of(written.margin(), expected, rates);
+        return passRate.filter(rate -> !rate.isZeroFailure())
+                .map(rate -> requirement.downTo(rate.unacceptable()))
+                .orElse(requirement);
     }
 }

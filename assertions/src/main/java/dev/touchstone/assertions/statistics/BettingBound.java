@@ -1,9 +1,12 @@
 package dev.touchstone.assertions.statistics;
 
+import java.util.Arrays;
+
 /**
- * A lower confidence bound, valid at every sample size at once, for the mean of values in [-1, 1].
+ * A lower confidence bound, valid at every sample size at once, for the mean of values that are at least
+ * {@code lowest}.
  *
- * <p>Against a mean m a gambler who stakes the share c turns 1 into {@code ∏(1 + c (D - m) / (1 + m))}, a martingale if
+ * <p>Against a mean m a gambler who stakes the share c turns 1 into {@code ∏(1 + c (X - m) / (m - lowest))}, a martingale if
  * the mean is m; so does a weighted average over gamblers with different shares, and by Ville's inequality (1939) it ever
  * reaches 1/tail with probability at most the tail. The bound is the greatest m at which it has (Waudby-Smith and Ramdas
  * 2024, JRSS B 86:1; fixed shares instead of predicted ones, so the order of the values does not matter).
@@ -21,15 +24,27 @@ final class BettingBound {
 
     private final double[] values;
     private final double[] weights;
+    private final double lowest;
+    private final double highest;
 
     /** Each value counts as often as its weight says. */
-    BettingBound(double[] values, double[] weights) {
+    BettingBound(double[] values, double[] weights, double lowest, double highest) {
         this.values = values;
         this.weights = weights;
+        this.lowest = lowest;
+        this.highest = highest;
+    }
+
+    /** Both bounds, each with half of what the confidence leaves: the upper one is the lower one of the mirrored values. */
+    Interval interval(double confidence) {
+        double tail = (1 - Domain.insideUnit("confidence", confidence)) / 2;
+        double[] mirrored = Arrays.stream(values).map(value -> -value).toArray();
+        double high = -new BettingBound(mirrored, weights, -highest, -lowest).lower(tail);
+        return new Interval(lower(tail), high, confidence, "anytime betting");
     }
 
     double lower(double tail) {
-        return Bisection.last(m -> logWealth(m) >= -Math.log(tail), -1, Math.min(1, mean()));
+        return Bisection.last(m -> logWealth(m) >= -Math.log(tail), lowest, Math.min(highest, mean()));
     }
 
     /** Each factor falls as m rises, so the wealth does. */
@@ -50,7 +65,7 @@ final class BettingBound {
     private double logWealth(double m, double share) {
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
-            sum += weights[i] * Math.log1p(share * (values[i] - m) / (1 + m));
+            sum += weights[i] * Math.log1p(share * (values[i] - m) / (m - lowest));
         }
         return sum;
     }

@@ -39,7 +39,7 @@ public final class BoundedMeanBet {
         first = MeanStakes.of(design, design.variance());
         rejectGoal = -Math.log(design.alpha() / 2);
         acceptGoal = -Math.log(design.beta());
-        cap = new AcceptanceWalk(design, design.greatestVariance()).observationsUntilOpen(design.alpha() / 2);
+        cap = capOf(design);
         expectedAtAcceptable = new AcceptanceWalk(design, design.variance()).expected(cap);
     }
 
@@ -49,7 +49,7 @@ public final class BoundedMeanBet {
      * @throws IllegalArgumentException if more than 100,000 observations were needed
      */
     public static BoundedMeanBet of(MeanDesign design) {
-        double needed = Math.max(design.fixedSamples(), design.acceptedAfter());
+        double needed = observations(design);
         Domain.require(
                 needed <= FixedPlan.MOST_SAMPLES,
                 "a gap of %s between acceptable and unacceptable is too small:"
@@ -58,6 +58,15 @@ public final class BoundedMeanBet {
                 Math.ceil(needed),
                 FixedPlan.MOST_SAMPLES);
         return PLANS.computeIfAbsent(design, BoundedMeanBet::new);
+    }
+
+    /** About how many observations are needed, without planning exactly. */
+    static double observations(MeanDesign design) {
+        return Math.max(design.fixedSamples(), design.acceptedAfter());
+    }
+
+    static int capOf(MeanDesign design) {
+        return new AcceptanceWalk(design, design.greatestVariance()).observationsUntilOpen(design.alpha() / 2);
     }
 
     /** What this is the plan of. */

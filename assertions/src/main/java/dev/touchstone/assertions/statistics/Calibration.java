@@ -14,8 +14,7 @@ final class Calibration {
     private static final double CAP_OVER_FIXED = 1.5;
     private static final int NEWTON_STEPS = 6;
     private static final double LONGEST_STEP = 1;
-    private static final double LIFT = 0.05;
-    private static final double REACH = 0.5;
+    private static final double GREATEST_LIFT = 0.05;
     private static final double RESOLUTION = 5e-4;
 
     private final Hypotheses h;
@@ -34,9 +33,12 @@ final class Calibration {
     }
 
     static StoppingBounds of(Hypotheses h, int fixedSamples) {
+        return new Calibration(h, range(h, fixedSamples)).lowest();
+    }
+
+    static CriticalRange range(Hypotheses h, int fixedSamples) {
         // Half a sample goes to the even neighbour, as in the published figures.
-        int cap = (int) Math.rint(CAP_OVER_FIXED * fixedSamples);
-        return new Calibration(h, CriticalRange.from(h, cap)).lowest();
+        return CriticalRange.from(h, (int) Math.rint(CAP_OVER_FIXED * fixedSamples));
     }
 
     private StoppingBounds lowest() {
@@ -47,16 +49,19 @@ final class Calibration {
     }
 
     private void comeNear() {
-        for (int i = 0; i < NEWTON_STEPS; i++) {
+        double step = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < NEWTON_STEPS && step > RESOLUTION; i++) {
             critical = range.nearest(ratio, (a - b) / 2);
-            approach();
+            step = approach();
         }
     }
 
     private void becomeFeasible() {
-        while (!keepsAlpha(a, b) || !keepsBeta(a, b)) {
-            a += LIFT;
-            b += LIFT;
+        for (double lift = RESOLUTION;
+                !keepsAlpha(a, b) || !keepsBeta(a, b);
+                lift = Math.min(2 * lift, GREATEST_LIFT)) {
+            a += lift;
+            b += lift;
         }
     }
 
@@ -69,21 +74,27 @@ final class Calibration {
         } while (before - (a + b) > RESOLUTION);
     }
 
-    /** An error rate falls about as exp(-threshold), so its logarithm tells how far to go. */
-    private void approach() {
+    /** An error rate falls about as exp(-threshold), so its logarithm tells how far to go. Returns how far it was. */
+    private double approach() {
         double stepA = Math.log(alpha(a, b) / h.alpha());
         double stepB = Math.log(beta(a, b) / h.beta());
         a = Math.max(0, a + limited(stepA));
         b = Math.max(0, b + limited(stepB));
+        return Math.max(Math.abs(stepA), Math.abs(stepB));
     }
 
     private static double limited(double step) {
         return Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, step));
     }
 
+    /** Steps down in doubling steps, since the first is usually one too many and each test costs a walk to the cap. */
     private static double lowest(double feasible, DoublePredicate keeps) {
-        double low = Math.max(0, feasible - REACH);
         double high = feasible;
+        double low = Math.max(0, high - RESOLUTION);
+        for (double step = 2 * RESOLUTION; low > 0 && keeps.test(low); step *= 2) {
+            high = low;
+            low = Math.max(0, high - step);
+        }
         while (high - low > RESOLUTION) {
             double middle = (low + high) / 2;
             if (keeps.test(middle)) {

@@ -43,6 +43,11 @@ public final class ClosedSprt {
         return new ClosedSprt(h, FixedPlan.of(h).samples());
     }
 
+    /** The cap alone, which needs no calibration. */
+    static int capOf(Hypotheses h) {
+        return Calibration.range(h, FixedPlan.of(h).samples()).cap();
+    }
+
     /** The samples that the smallest fixed plan with the same error rates takes. */
     public int fixedSamples() {
         return fixedSamples;

@@ -131,6 +131,25 @@ public record MeanDesign(
                 symmetric);
     }
 
+    /**
+     * The same with the unacceptable mean this far below the acceptable one. A symmetric observation that lies below by
+     * the gap on average has a mean square of at least gap × reach.
+     */
+    MeanDesign withGap(double gap) {
+        double least = symmetric ? Math.min(mostVariance(), gap * Math.sqrt(mostVariance())) : 0;
+        return new MeanDesign(
+                lowest,
+                highest,
+                acceptable,
+                acceptable - gap,
+                Math.max(variance, least),
+                Math.max(greatestVariance, least),
+                alpha,
+                beta,
+                looksEvery,
+                symmetric);
+    }
+
     /** The distance that matters. */
     double gap() {
         return acceptable - unacceptable;

@@ -2,41 +2,44 @@ package dev.touchstone.assertions.statistics;
 
 import java.util.Arrays;
 
-/** Confidence intervals for the mean of bounded values, whatever their distribution. */
+/** Intervals for the mean of bounded observations, such as scores. */
 public final class MeanInterval {
 
     private MeanInterval() {}
 
     /**
-     * An interval that covers at every number of values at once, so it may be read whenever sampling stops: that of
-     * {@link PairedDifference#anytime(double[], double)}, on values stretched to [-1, 1].
+     * An interval for the mean of independent observations in [lowest, highest], valid at every number of them at once, so
+     * it may be read whenever sampling stops. It holds for every bounded distribution, without any variance having to be
+     * seen; the order of the observations does not matter.
      *
-     * <p>The values must be independent. If they are drawn in rounds that ask each golden case once, the mean covered is
-     * that of the cases.
+     * <p>Each limit is the last mean m that a mixture of bets has refuted at {@code 2 / (1 - confidence)}:
+     * {@code Σ w(c) ∏(1 + c (X - m) / (m - lowest))} for the lower limit, mirrored for the upper, c in ⅞, ½, ¼, … 2⁻¹¹ with
+     * weights that sum to 1 (Ville 1939; Waudby-Smith and Ramdas 2024, JRSS B 86:1). For cases asked several times that are
+     * a sample of many, hand over one mean per case.
      *
-     * @param values at least one
-     * @param lowest the least there can be
-     * @param highest the greatest there can be, above {@code lowest}
+     * @param lowest the least value an observation can have
+     * @param highest the greatest value an observation can have, above {@code lowest}
      * @param confidence in (0, 1)
-     * @throws IllegalArgumentException if there is no value, one is outside its range, the range is empty, or the
+     * @throws IllegalArgumentException if there is no observation, one is outside its range, the range is empty, or the
      *     confidence is not in (0, 1)
      */
-    public static Interval anytime(double[] values, double lowest, double highest, double confidence) {
-        double half = (highest - lowest) / 2;
+    public static Interval anytime(double[] observations, double lowest, double highest, double confidence) {
+        Domain.require(observations.length >= 1, "at least one observation is needed, but there are none");
         Domain.require(
-                half > 0 && Double.isFinite(half), "values must span a range, but go from %s to %s", lowest, highest);
-        double middle = lowest + half;
-        double[] stretched = Arrays.stream(values)
-                .map(value -> stretched(value, lowest, highest))
-                .toArray();
-        Interval interval = PairedDifference.anytime(stretched, confidence);
-        return new Interval(
-                middle + half * interval.low(), middle + half * interval.high(), confidence, interval.method());
-    }
-
-    private static double stretched(double value, double lowest, double highest) {
-        Domain.require(
-                value >= lowest && value <= highest, "a value must lie in [%s, %s], but is %s", lowest, highest, value);
-        return Math.min(1, Math.max(-1, 2 * (value - lowest) / (highest - lowest) - 1));
+                lowest < highest && Double.isFinite(highest - lowest),
+                "lowest must be below highest, but they are %s and %s",
+                lowest,
+                highest);
+        for (double observation : observations) {
+            Domain.require(
+                    observation >= lowest && observation <= highest,
+                    "an observation must lie in [%s, %s], but is %s",
+                    lowest,
+                    highest,
+                    observation);
+        }
+        double[] once = new double[observations.length];
+        Arrays.fill(once, 1);
+        return new BettingBound(observations, once, lowest, highest).interval(confidence);
     }
 }

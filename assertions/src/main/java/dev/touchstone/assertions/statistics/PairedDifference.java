@@ -1,7 +1,5 @@
 package dev.touchstone.assertions.statistics;
 
-import java.util.Arrays;
-
 /** The difference candidate − baseline, paired by golden case. */
 public final class PairedDifference {
 
@@ -24,7 +22,8 @@ public final class PairedDifference {
         Domain.count("equal", equal);
         Domain.count("better", better);
         Domain.require(worse + equal + better >= 1, "at least one pair is needed, but there are none");
-        return anytime(new double[] {-1, 0, 1}, new double[] {worse, equal, better}, confidence);
+        double[] counts = {worse, equal, better};
+        return new BettingBound(new double[] {-1, 0, 1}, counts, -1, 1).interval(confidence);
     }
 
     /**
@@ -40,17 +39,7 @@ public final class PairedDifference {
             Domain.require(
                     difference >= -1 && difference <= 1, "difference must lie in [-1, 1], but is %s", difference);
         }
-        double[] once = new double[differences.length];
-        Arrays.fill(once, 1);
-        return anytime(differences, once, confidence);
-    }
-
-    private static Interval anytime(double[] values, double[] weights, double confidence) {
-        double tail = (1 - Domain.insideUnit("confidence", confidence)) / 2;
-        double[] mirrored = Arrays.stream(values).map(value -> -value).toArray();
-        double low = new BettingBound(values, weights).lower(tail);
-        double high = -new BettingBound(mirrored, weights).lower(tail);
-        return new Interval(low, high, confidence, "anytime betting");
+        return MeanInterval.anytime(differences, -1, 1, confidence);
     }
 
     /**

@@ -16,6 +16,11 @@ public record CriticalRequirement() implements Requirement {
     }
 
     @Override
+    public Optional<String> detects() {
+        return Optional.empty();
+    }
+
+    @Override
     public String describe() {
         return "no wrong answer to a critical case";
     }

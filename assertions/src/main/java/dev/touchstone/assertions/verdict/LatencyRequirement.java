@@ -71,6 +71,16 @@ public record LatencyRequirement(double percentile, Duration atMost, PassRateReq
     }
 
     @Override
+    public boolean mayFailByChance() {
+        return share.mayFailByChance();
+    }
+
+    @Override
+    public Optional<String> detects() {
+        return Optional.of(Decimals.points(share.tolerance()) + " points fewer answers in time");
+    }
+
+    @Override
     public String describe() {
         return "p" + Decimals.plain(percentile) + " latency ≤ " + Decimals.seconds(atMost);
     }

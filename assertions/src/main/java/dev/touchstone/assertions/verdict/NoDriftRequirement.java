@@ -70,6 +70,11 @@ public record NoDriftRequirement(Distance distance, Optional<Trait> trait, doubl
     }
 
     @Override
+    public Optional<String> detects() {
+        return Optional.of("a drift of " + Decimals.percent(margin));
+    }
+
+    @Override
     public String describe() {
         return subject() + " drift below " + Decimals.percent(margin);
     }

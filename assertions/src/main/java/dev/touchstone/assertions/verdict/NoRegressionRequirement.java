@@ -76,6 +76,11 @@ public record NoRegressionRequirement(double margin, double expectedPassRate, do
         return new NoRegressionRequirement(margin, expectedPassRate, passRate, rates);
     }
 
+    /** The same with another margin. */
+    public NoRegressionRequirement withMargin(double wider) {
+        return new NoRegressionRequirement(wider, expectedPassRate, lowestPassRate, rates);
+    }
+
     /**
      * The share of pairs expected to differ, 2θ(1−θ) for two independent answers; never below the margin, since a loss
      * of the margin alone makes that many pairs differ.
@@ -101,6 +106,11 @@ public record NoRegressionRequirement(double margin, double expectedPassRate, do
     @Override
     public Optional<ErrorRates> errorRates() {
         return Optional.of(rates);
+    }
+
+    @Override
+    public Optional<String> detects() {
+        return Optional.of("a loss of " + Decimals.points(margin) + " points");
     }
 
     @Override

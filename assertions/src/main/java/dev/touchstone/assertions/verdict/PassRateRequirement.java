@@ -101,6 +101,16 @@ public record PassRateRequirement(double atLeast, double unacceptable, ErrorRate
     }
 
     @Override
+    public boolean mayFailByChance() {
+        return !isZeroFailure();
+    }
+
+    @Override
+    public Optional<String> detects() {
+        return Optional.of("a loss of " + Decimals.points(tolerance()) + " points");
+    }
+
+    @Override
     public String describe() {
         return "pass rate ≥ " + Decimals.percent(atLeast);
     }

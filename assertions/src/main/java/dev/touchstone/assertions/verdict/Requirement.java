@@ -17,6 +17,14 @@ public sealed interface Requirement
     /** How often its verdict may be wrong; empty where it does not rest on chance: one wrong answer to a critical case. */
     Optional<ErrorRates> errorRates();
 
+    /** Whether an acceptable version may fail by chance; false where one wrong answer decides. */
+    default boolean mayFailByChance() {
+        return errorRates().isPresent();
+    }
+
+    /** The smallest loss that is found with probability 1 − β, in words; empty where none is promised. */
+    Optional<String> detects();
+
     /** Whether the baseline is asked too. */
     default boolean comparesBaseline() {
         return false;

@@ -79,6 +79,11 @@ public record ScoreRequirement(ScoreRange range, double atLeast, double unaccept
     }
 
     @Override
+    public Optional<String> detects() {
+        return Optional.of("a mean lower by " + Decimals.plain(tolerance()));
+    }
+
+    @Override
     public String describe() {
         return "mean score ≥ " + Decimals.plain(atLeast);
     }

@@ -39,7 +39,7 @@ class PairedDifferenceSimulationTests {
     }
 
     private static boolean refutes(long worse, long equal, long better, double mean) {
-        return new BettingBound(new double[] {-1, 0, 1}, new double[] {worse, equal, better}).logWealth(mean)
+        return new BettingBound(new double[] {-1, 0, 1}, new double[] {worse, equal, better}, -1, 1).logWealth(mean)
                 >= Math.log(20);
     }
 }

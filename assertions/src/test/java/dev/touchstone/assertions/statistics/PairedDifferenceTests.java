@@ -119,7 +119,7 @@ class PairedDifferenceTests {
 
     @Test
     void theLimitsOfAnytimeAreWhereTheWealthReachesItsGoal() {
-        BettingBound bound = new BettingBound(new double[] {-1, 0, 1}, new double[] {6, 32, 2});
+        BettingBound bound = new BettingBound(new double[] {-1, 0, 1}, new double[] {6, 32, 2}, -1, 1);
         double low = PairedDifference.anytime(6, 32, 2, 0.95).low();
         assertThat(bound.logWealth(low)).isCloseTo(Math.log(40), within(1e-9));
         assertThat(bound.logWealth(low - 0.01)).isGreaterThan(Math.log(40));

@@ -32,10 +32,6 @@ class ReferenceColumnsTests {
         }
     }
 
-    static Stream<String> offeredFiles() throws IOException, URISyntaxException {
-        return files().filter(file -> !ColumnsWithoutFunction.AWAITED.contains(file));
-    }
-
     static Stream<ColumnsWithoutFunction> listed() {
         return ColumnsWithoutFunction.ALL.stream();
     }
@@ -46,7 +42,7 @@ class ReferenceColumnsTests {
     }
 
     @ParameterizedTest
-    @MethodSource("offeredFiles")
+    @MethodSource("files")
     void everyColumnIsReadByATestOrListedWithAReason(String file) {
         List<String> columns = Vectors.columns(file);
         List<String> read = READ.in(file, columns);

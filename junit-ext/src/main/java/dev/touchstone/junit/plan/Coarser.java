@@ -56,7 +56,7 @@ final class Coarser {
     }
 
     private static Requirement ofMargin(NoRegressionRequirement comparison, double margin) {
-        return new NoRegressionRequirement(margin, comparison.expectedPassRate(), comparison.rates());
+        return comparison.withMargin(margin);
     }
 
     private static Requirement ofTolerance(PassRateRequirement passRate, double tolerance) {

@@ -3,7 +3,6 @@ package dev.touchstone.junit.plan;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.verdict.Cost;
 import dev.touchstone.assertions.verdict.DecisionPlan;
-import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,7 @@ public final class PlannedArms {
     CallRange calls() {
         CallRange own = dearest(baseline);
         CallRange pairs = dearest(candidate.stream()
-                .filter(cost -> cost.requirement() instanceof NoRegressionRequirement)
+                .filter(cost -> cost.requirement().comparesBaseline())
                 .toList());
         CallRange comparisons = shared ? pairs.without(own) : pairs.times(candidates);
         return dearest(candidate).times(candidates).plus(own).plus(comparisons);

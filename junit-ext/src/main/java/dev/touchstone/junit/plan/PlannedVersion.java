@@ -5,7 +5,6 @@ import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.CriticalRequirement;
 import dev.touchstone.assertions.verdict.Decision;
 import dev.touchstone.assertions.verdict.DecisionPlan;
-import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.Requirement;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.version.ModelVersion;
@@ -79,7 +78,7 @@ public final class PlannedVersion {
 
     /** Whether the test compares versions, even if this node, the baseline's own, does not. */
     public boolean comparesVersions() {
-        return test.requirements().stream().anyMatch(NoRegressionRequirement.class::isInstance);
+        return test.requirements().stream().anyMatch(Requirement::comparesBaseline);
     }
 
     /** Whether this is the baseline's own node. */

@@ -62,8 +62,19 @@ final class Figures {
     }
 
     static String interval(IntervalRecord interval) {
-        return points(interval.low()) + " … " + points(interval.high()) + ", "
-                + String.format(Locale.ROOT, "%.0f", interval.confidence() * 100) + " % " + interval.method();
+        return points(interval.low()) + " … " + points(interval.high()) + ", " + method(interval);
+    }
+
+    static String score(double score) {
+        return String.format(Locale.ROOT, "%.3f", score).replace('-', '−');
+    }
+
+    static String scores(IntervalRecord interval) {
+        return score(interval.low()) + " … " + score(interval.high()) + ", " + method(interval);
+    }
+
+    private static String method(IntervalRecord interval) {
+        return String.format(Locale.ROOT, "%.0f", interval.confidence() * 100) + " % " + interval.method();
     }
 
     /** With commas between thousands. */

@@ -20,7 +20,7 @@ final class PlanFile {
     private static final int LONGEST = 300;
     private static final String HEAD =
             """
-            | test | cases | versions | requirement | α | fixed plan | expected | at most | finds a loss of | calls expected | calls at most |
+            | test | cases | versions | requirement | α | fixed plan | expected | at most | finds | calls expected | calls at most |
             |---|---|---|---|---|---|---|---|---|---|---|
             """;
 

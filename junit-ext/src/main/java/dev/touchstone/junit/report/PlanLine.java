@@ -3,10 +3,8 @@ package dev.touchstone.junit.report;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.assertions.verdict.Cost;
-import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.junit.plan.CallRange;
 import dev.touchstone.junit.plan.PlannedTest;
-import dev.touchstone.junit.plan.Stakes;
 import dev.touchstone.junit.plan.TestForecast;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,24 +49,25 @@ final class PlanLine {
                 + alpha(cost)
                         .map(alpha -> ", a fixed plan needs " + Figures.grouped(cost.fixed()) + ", α " + alpha)
                         .orElse("")
-                + found(cost).map(loss -> ", finds a loss of " + loss).orElse("");
+                + found(cost).map(loss -> ", finds " + loss).orElse("");
     }
 
     static String unit(Cost cost) {
-        return cost.requirement() instanceof NoRegressionRequirement ? "pair" : "sample";
+        return cost.requirement().comparesBaseline() ? "pair" : "sample";
     }
 
     static Optional<String> alpha(Cost cost) {
-        return Stakes.rates(cost.requirement())
-                .filter(rates -> Stakes.isEstimated(cost.requirement()))
+        return cost.requirement()
+                .errorRates()
+                .filter(rates -> cost.requirement().mayFailByChance())
                 .map(rates -> Figures.alpha(rates.alpha()));
     }
 
-    /** {@code 5.0 points with 95 %}. */
+    /** {@code a loss of 5.0 points with 95 %}. */
     static Optional<String> found(Cost cost) {
-        return Stakes.rates(cost.requirement())
-                .map(rates -> Figures.points(Stakes.loss(cost.requirement()).orElseThrow()) + " points with "
-                        + Math.round(100 * (1 - rates.beta())) + " %");
+        return cost.requirement().detects().flatMap(loss -> cost.requirement()
+                .errorRates()
+                .map(rates -> loss + " with " + Math.round(100 * (1 - rates.beta())) + " %"));
     }
 
     static String calls(CallRange calls) {

@@ -44,6 +44,8 @@ final class VerdictLine {
     static String finding(FindingRecord finding) {
         return switch (finding.kind()) {
             case "passRate", "latency" -> finding.requirement() + ": " + share(finding);
+            case "score" -> finding.requirement() + ": " + mean(finding);
+            case "drift" -> finding.requirement() + ": " + distance(finding);
             case "noRegression" -> finding.requirement() + ": " + difference(finding);
             default ->
                 finding.requirement() + ": " + finding.outcome().toLowerCase(java.util.Locale.ROOT) + ", n = "
@@ -56,6 +58,21 @@ final class VerdictLine {
                 ? "unknown, n = 0"
                 : Figures.percent(finding.estimate()) + " (" + Figures.interval(finding.interval()) + ", n = "
                         + finding.n() + ")";
+    }
+
+    private static String mean(FindingRecord finding) {
+        return finding.estimate() == null || finding.interval() == null
+                ? "unknown, n = 0"
+                : Figures.score(finding.estimate()) + " (" + Figures.scores(finding.interval()) + ", n = " + finding.n()
+                        + ")";
+    }
+
+    private static String distance(FindingRecord finding) {
+        return finding.estimate() == null
+                ? "not looked at yet"
+                : Figures.percent(finding.estimate()) + " ("
+                        + (finding.interval() == null ? "interval unknown" : Figures.interval(finding.interval()))
+                        + ", n = " + Figures.count(finding.n(), "answer") + " of either version)";
     }
 
     private static String difference(FindingRecord finding) {

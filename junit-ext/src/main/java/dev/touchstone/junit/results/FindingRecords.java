@@ -1,18 +1,17 @@
 package dev.touchstone.junit.results;
 
+import dev.touchstone.assertions.statistics.Drift;
 import dev.touchstone.assertions.statistics.Interval;
 import dev.touchstone.assertions.verdict.CaseChange;
 import dev.touchstone.assertions.verdict.CriticalEvidence;
+import dev.touchstone.assertions.verdict.DriftEvidence;
 import dev.touchstone.assertions.verdict.ErrorRates;
 import dev.touchstone.assertions.verdict.Evidence;
 import dev.touchstone.assertions.verdict.Finding;
 import dev.touchstone.assertions.verdict.LatencyEvidence;
-import dev.touchstone.assertions.verdict.LatencyRequirement;
-import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.PassRateEvidence;
-import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.RegressionEvidence;
-import dev.touchstone.assertions.verdict.Requirement;
+import dev.touchstone.assertions.verdict.ScoreEvidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,10 @@ final class FindingRecords {
 
     private FindingRecords(Finding finding) {
         this.finding = finding;
-        Optional<ErrorRates> rates = rates(finding.requirement());
-        this.alpha = isFact(finding.requirement())
-                ? null
-                : rates.map(ErrorRates::alpha).orElse(null);
+        Optional<ErrorRates> rates = finding.requirement().errorRates();
+        this.alpha = finding.requirement().mayFailByChance()
+                ? rates.map(ErrorRates::alpha).orElse(null)
+                : null;
         this.beta = rates.map(ErrorRates::beta).orElse(null);
     }
 
@@ -49,24 +48,13 @@ final class FindingRecords {
         if (evidence instanceof LatencyEvidence latency) {
             return records.latency(latency);
         }
+        if (evidence instanceof ScoreEvidence score) {
+            return records.score(score);
+        }
+        if (evidence instanceof DriftEvidence drift) {
+            return records.drift(drift);
+        }
         return records.critical((CriticalEvidence) evidence);
-    }
-
-    /** Where one wrong answer decides, a version that never errs is never failed: no α is spent. */
-    private static boolean isFact(Requirement requirement) {
-        return requirement instanceof PassRateRequirement passRate && passRate.isZeroFailure();
-    }
-
-    private static Optional<ErrorRates> rates(Requirement requirement) {
-        if (requirement instanceof PassRateRequirement passRate) {
-            return Optional.of(passRate.rates());
-        }
-        if (requirement instanceof LatencyRequirement latency) {
-            return Optional.of(latency.share().rates());
-        }
-        return requirement instanceof NoRegressionRequirement regression
-                ? Optional.of(regression.rates())
-                : Optional.empty();
     }
 
     private FindingRecord passRate(PassRateEvidence evidence) {
@@ -78,13 +66,31 @@ final class FindingRecords {
         details.put("inTime", evidence.within().passes());
         evidence.observed().ifPresent(observed -> {
             details.put("observedSeconds", observed.toNanos() / NANOS);
-            details.put("observedInterval", seconds(evidence.interval()));
+            details.put("observedInterval", limits(evidence.interval()));
         });
         return record("latency", share(evidence.within()), evidence.within().fixedPlan(), details);
     }
 
+    private FindingRecord score(ScoreEvidence evidence) {
+        int n = evidence.samples();
+        Double mean = n == 0 ? null : evidence.mean().orElseThrow();
+        Estimate estimate = new Estimate(n, mean, n == 0 ? null : IntervalRecord.of(evidence.interval()));
+        return record("score", estimate, evidence.fixedPlan(), Map.of("cases", evidence.cases()));
+    }
+
+    private FindingRecord drift(DriftEvidence evidence) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("cases", evidence.cases());
+        details.put("shifts", evidence.shifts());
+        evidence.drift().ifPresent(drift -> details.put("reason", drift.reason().name()));
+        Double distance = evidence.drift().map(Drift::distance).orElse(null);
+        IntervalRecord interval =
+                Double.isFinite(evidence.interval().high()) ? IntervalRecord.of(evidence.interval()) : null;
+        return record("drift", new Estimate(evidence.samples(), distance, interval), null, details);
+    }
+
     /** JSON knows no infinity: a limit that is not known is left out. */
-    private static Map<String, Object> seconds(Interval interval) {
+    private static Map<String, Object> limits(Interval interval) {
         Map<String, Object> limits = new LinkedHashMap<>();
         if (Double.isFinite(interval.low())) {
             limits.put("low", interval.low());

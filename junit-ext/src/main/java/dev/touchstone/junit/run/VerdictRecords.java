@@ -2,7 +2,6 @@ package dev.touchstone.junit.run;
 
 import dev.touchstone.assertions.verdict.Cost;
 import dev.touchstone.assertions.verdict.DecisionPlan;
-import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.results.CallsRecord;
@@ -53,7 +52,7 @@ final class VerdictRecords {
     /** The baseline is asked for the comparison alone. */
     private static int ofBaseline(DecisionPlan decisions) {
         return decisions.costs().stream()
-                .filter(cost -> cost.requirement() instanceof NoRegressionRequirement)
+                .filter(cost -> cost.requirement().comparesBaseline())
                 .mapToInt(Cost::fixed)
                 .sum();
     }

@@ -28,6 +28,9 @@ class FeaturesIT {
             "FAIL EveryKindTests.Inside.sampled · worse: ",
             "FAIL MethodLevelTests.compared · worse: ");
 
+    /** Counted in every fork, told by one. */
+    private static final String PLANNED = "SUITE 13 verdicts that may be red by chance, 4 tests, 3 versions ";
+
     private static final Map<String, String> OUTCOMES = Stream.of(
                     outcomes("ConversationTests#asks", "REFERENCE"),
                     outcomes("EveryKindTests#sampled", "PASS"),
@@ -75,9 +78,11 @@ class FeaturesIT {
         MavenRun run = project.run(command).isRed();
         assertThat(run.counts()).as(command).isEqualTo(counts);
         assertThat(run.failureSummary()).contains(BLOCKED);
+        assertThat(run.output()).as(command).containsOnlyOnce(PLANNED);
         VerdictFile file = project.verdicts();
         assertThat(file.outcomes()).as(command).isEqualTo(OUTCOMES);
         assertThat(file.decision()).isEqualTo("FAIL");
+        assertThat(file.account()).as(command).isEqualTo("13 of 13");
         return file.withoutRunData();
     }
 }

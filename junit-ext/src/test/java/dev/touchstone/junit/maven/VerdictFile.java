@@ -51,6 +51,13 @@ final class VerdictFile {
         return content.get("decision").asText();
     }
 
+    /** How many of the verdicts counted before the first call were reported. */
+    String account() {
+        JsonNode account = content.get("account");
+        return account.get("reported").asText() + " of "
+                + account.get("verdicts").asText();
+    }
+
     /** Everything but run data. */
     String withoutRunData() {
         ObjectNode copy = content.deepCopy();
