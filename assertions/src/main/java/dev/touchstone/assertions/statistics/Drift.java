@@ -41,8 +41,14 @@ package dev.touchstone.assertions.statistics;
  */
 public record Drift(Look look, DriftReason reason, double distance, double lower, double upper, double pValue) {
 
-    /** Fewer degrees of freedom than four, as of five cases, do not show how samples vary and are never decided on. */
-    static final double FEWEST_DEGREES = 4;
+    /**
+     * So many cases always show how samples vary; fewer do only for {@link Target#SUITE}, with several samples of each, and
+     * are never decided on otherwise.
+     */
+    public static final int FEWEST_CASES = 5;
+
+    /** Of {@link #FEWEST_CASES} with one sample each. */
+    static final double FEWEST_DEGREES = FEWEST_CASES - 1;
 
     private static final int MOST_CATEGORIES = 1_000;
     private static final int MOST_VECTORS = 2_000;

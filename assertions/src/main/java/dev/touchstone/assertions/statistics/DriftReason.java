@@ -10,10 +10,7 @@ public enum DriftReason {
     MARGIN_BETWEEN_BOUNDS,
     /** The bounds are beyond the margin, yet such arms come about by dealing the samples out anew too often. */
     EXPLAINED_BY_CHANCE,
-    /**
-     * Fewer than five cases show too little of how cases vary; for {@link Target#SUITE} fewer may do if each has several
-     * samples.
-     */
+    /** Fewer than {@link Drift#FEWEST_CASES} cases, without several samples of each, show too little of how samples vary. */
     TOO_FEW_CASES,
     /** Every sample of either arm is one and the same number, whose range is not known. */
     NO_VARIANCE
