@@ -14,6 +14,7 @@ final class Benchmarks {
     static {
         BY_NAME.put(Overhead.NAME, Overhead::run);
         BY_NAME.put(Concurrency.NAME, Concurrency::run);
+        BY_NAME.put(CallsToVerdict.NAME, CallsToVerdict::run);
         BY_NAME.put(DecisionSpeed.NAME, DecisionSpeed::run);
     }
 

@@ -40,7 +40,7 @@ record ColumnsWithoutFunction(String file, List<String> columns, String reason) 
                         "mid-p does not keep its error, so it decides no pass rate",
                         "midp_less",
                         "midp_greater"),
-                none("binomial-test", "a single probability answers no question; both tails are tested", "pmf"),
+                none("binomial-test", "a single probability answers no question; both tails are tested", "pmf"));
     }
 
     private static List<ColumnsWithoutFunction> ofUnpairedRates() {
