@@ -7,10 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * A sequential test of the mean of bounded observations, by two bets: scores against a threshold, or differences of two
  * versions paired by case.
  *
- * <p>REJECT when {@code ∏(1 - λ (X - acceptable))} reaches {@code 2/alpha}: no mean ≥ acceptable makes that likelier than
- * alpha/2. ACCEPT when {@code ∏(1 + λ' (X - unacceptable))} reaches {@code 1/beta}: no mean ≤ unacceptable makes that
+ * <p>REJECT when {@code ∏(1 - λ (X - acceptable))} reaches {@code 1/(0.9 alpha)}: no mean ≥ acceptable makes that likelier
+ * than 0.9 alpha. ACCEPT when {@code ∏(1 + λ' (X - unacceptable))} reaches {@code 1/beta}: no mean ≤ unacceptable makes that
  * likelier than beta. Both products are supermartingales under those hypotheses (Ville 1939; Waudby-Smith and Ramdas
- * 2024, JRSS B 86:1), so both rates hold whatever the variance and whenever one ceases to look. The other half of alpha
+ * 2024, JRSS B 86:1), so both rates hold whatever the variance and whenever one ceases to look. The rest of alpha
  * goes to the cap, see {@link #cap()}.
  *
  * <p>The stakes λ and λ' start at the greatest growth for the design and are planned again at each round end, from the
@@ -25,6 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class BoundedMeanBet {
 
+    /** A later cap costs next to nothing, for hardly any run gets there; a larger goal costs every run that fails. */
+    private static final double SHARE_OF_CAP = 0.1;
+
     private static final Map<MeanDesign, BoundedMeanBet> PLANS = new ConcurrentHashMap<>();
 
     private final MeanDesign design;
@@ -37,7 +40,7 @@ public final class BoundedMeanBet {
     private BoundedMeanBet(MeanDesign design) {
         this.design = design;
         first = MeanStakes.of(design, design.variance());
-        rejectGoal = -Math.log(design.alpha() / 2);
+        rejectGoal = -Math.log((1 - SHARE_OF_CAP) * design.alpha());
         acceptGoal = -Math.log(design.beta());
         cap = capOf(design);
         expectedAtAcceptable = new AcceptanceWalk(design, design.variance()).expected(cap);
@@ -66,7 +69,8 @@ public final class BoundedMeanBet {
     }
 
     static int capOf(MeanDesign design) {
-        return new AcceptanceWalk(design, design.greatestVariance()).observationsUntilOpen(design.alpha() / 2);
+        return new AcceptanceWalk(design, design.greatestVariance())
+                .observationsUntilOpen(SHARE_OF_CAP * design.alpha());
     }
 
     /** What this is the plan of. */
@@ -81,7 +85,7 @@ public final class BoundedMeanBet {
 
     /**
      * The number of observations, in whole rounds, after which going on is not worth it: with the mean acceptable and the
-     * variance at most the greatest planned for, a run is still open then with probability at most alpha/2. Together with
+     * variance at most the greatest planned for, a run is still open then with probability at most alpha/10. Together with
      * REJECT, an acceptable mean ends otherwise than in ACCEPT with probability at most alpha.
      */
     public int cap() {

@@ -5,8 +5,8 @@ import dev.touchstone.assertions.statistics.DriftRule;
 import dev.touchstone.assertions.statistics.Target;
 
 /**
- * When drift is looked at: after a quarter, a half and all of the rounds planned. Each look spends a third of both error
- * rates (Bonferroni), so that looking early costs no honesty.
+ * When drift is looked at: after a quarter, a half and all of the rounds planned. Each look spends a third of β and
+ * three tenths of α (Bonferroni), so that looking early costs no honesty; the last tenth of α is for what stays open.
  *
  * @param cases of one round
  * @param quarter rounds until the first look
@@ -15,13 +15,16 @@ record DriftLooks(int cases, int quarter) {
 
     static final int LOOKS = 3;
 
+    /** As {@link dev.touchstone.assertions.statistics.BoundedMeanBet} divides its α. */
+    private static final double SHARE_OF_CAP = 0.1;
+
     private static final int LAST = 4;
     private static final int MOST_SAMPLES = 100_000;
     private static final double EVEN = 0.49;
 
-    /** So many rounds that an unchanged version is still open at the last look with half of α at most, as far as can be foreseen. */
+    /** So many rounds that an unchanged version is still open at the last look with a tenth of α at most, as far as can be foreseen. */
     static DriftLooks of(NoDriftRequirement requirement, int cases) {
-        int rounds = rounds(requirement, cases, requirement.rates().alpha() / 2);
+        int rounds = rounds(requirement, cases, miss(requirement));
         if ((long) rounds * cases > MOST_SAMPLES) {
             throw UndecidableDrift.tooSmall(requirement, smallest(requirement, cases));
         }
@@ -35,10 +38,7 @@ record DriftLooks(int cases, int quarter) {
     }
 
     private static double smallest(NoDriftRequirement requirement, int cases) {
-        return new DriftPlan(
-                        rule(requirement),
-                        DriftTest.spread(requirement),
-                        requirement.rates().alpha() / 2)
+        return new DriftPlan(rule(requirement), DriftTest.spread(requirement), miss(requirement))
                 .smallestMargin(cases, MOST_SAMPLES / cases);
     }
 
@@ -48,7 +48,11 @@ record DriftLooks(int cases, int quarter) {
     }
 
     static ErrorRates share(ErrorRates rates) {
-        return new ErrorRates(rates.alpha() / LOOKS, rates.beta() / LOOKS);
+        return new ErrorRates((1 - SHARE_OF_CAP) * rates.alpha() / LOOKS, rates.beta() / LOOKS);
+    }
+
+    private static double miss(NoDriftRequirement requirement) {
+        return SHARE_OF_CAP * requirement.rates().alpha();
     }
 
     boolean looksAfter(int round) {

@@ -183,8 +183,7 @@ class RequirementTests {
     private static final PassRateRequirement RATE = PassRateRequirement.of(0.9, OptionalDouble.empty());
     private static final PassRateRequirement EVERY = PassRateRequirement.of(1, OptionalDouble.empty());
     private static final NoRegressionRequirement NO_REGRESSION = NoRegressionRequirement.of(0.05, 0.95);
-    private static final ScoreRequirement SCORE =
-            ScoreRequirement.of(new ScoreRange(1, 5), 4, OptionalDouble.empty());
+    private static final ScoreRequirement SCORE = ScoreRequirement.of(new ScoreRange(1, 5), 4, OptionalDouble.empty());
     private static final LatencyRequirement LATENCY = LatencyRequirement.of(95, Duration.ofMillis(1500));
     private static final NoDriftRequirement DRIFT = NoDriftRequirement.of(Trait.WORDS, 0.2);
 
