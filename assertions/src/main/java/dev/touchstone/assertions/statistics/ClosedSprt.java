@@ -18,12 +18,14 @@ public final class ClosedSprt {
 
     private static final Map<Hypotheses, ClosedSprt> PLANS = new ConcurrentHashMap<>();
 
+    private final Hypotheses hypotheses;
     private final int fixedSamples;
     private final StoppingBounds bounds;
     private final double alpha;
     private final double beta;
 
     private ClosedSprt(Hypotheses h, int fixedSamples) {
+        hypotheses = h;
         this.fixedSamples = fixedSamples;
         bounds = Calibration.of(h, fixedSamples);
         alpha = OperatingCharacteristic.of(bounds, h.acceptable()).reject();
@@ -69,6 +71,17 @@ public final class ClosedSprt {
         Domain.require(n >= 0 && n <= cap(), "n must lie between 0 and the cap %s, but is %s", cap(), n);
         Domain.require(passes >= 0 && passes <= n, "passes must lie between 0 and %s, but are %s", n, passes);
         return bounds.look(n, passes);
+    }
+
+    /**
+     * A p-value of so few passes against "the pass rate is acceptable", valid whenever one stops: 1 over the likelihood ratio
+     * of the unacceptable against the acceptable rate, an e-value (Grünwald, de Heide and Koolen 2024, JRSS B 86:1091).
+     * Slightly larger than the alpha of a plan that just rejects, whose bounds are closer than any that hold always.
+     *
+     * @throws IllegalArgumentException if a number is outside its range
+     */
+    public double pValue(int n, int passes) {
+        return Math.min(1, Math.exp(-OpenSprt.of(hypotheses).logEvidence(n, passes)));
     }
 
     /** The exact probability of REJECT at the acceptable pass rate. */

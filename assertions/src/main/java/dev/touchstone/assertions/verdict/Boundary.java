@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.grading.Sample;
+import java.util.OptionalDouble;
 
 /** One requirement on its way: reads every sample from the first and is latched once decided. */
 interface Boundary {
@@ -17,4 +18,9 @@ interface Boundary {
     Outcome outcome();
 
     Finding finding();
+
+    /** Of the evidence so far against an acceptable version; empty where there is no chance in it. */
+    default OptionalDouble pValue() {
+        return OptionalDouble.empty();
+    }
 }

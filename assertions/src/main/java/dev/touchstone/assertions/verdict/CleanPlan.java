@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.statistics.Look;
+import java.util.OptionalDouble;
 
 /**
  * Every answer must be good: the first wrong one decides, and so do enough clean ones once every case has been asked.
@@ -18,6 +19,11 @@ record CleanPlan(int fixed, int cap) implements PassRatePlan {
     @Override
     public double expected() {
         return cap;
+    }
+
+    @Override
+    public OptionalDouble pValue(int samples, int passes) {
+        return OptionalDouble.empty();
     }
 
     @Override

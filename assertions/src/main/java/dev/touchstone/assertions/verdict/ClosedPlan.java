@@ -2,6 +2,7 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.statistics.ClosedSprt;
 import dev.touchstone.assertions.statistics.Look;
+import java.util.OptionalDouble;
 
 record ClosedPlan(ClosedSprt test, double acceptable) implements PassRatePlan {
 
@@ -22,6 +23,11 @@ record ClosedPlan(ClosedSprt test, double acceptable) implements PassRatePlan {
     @Override
     public double expected() {
         return test.expectedSamples(acceptable);
+    }
+
+    @Override
+    public OptionalDouble pValue(int samples, int passes) {
+        return OptionalDouble.of(test.pValue(samples, passes));
     }
 
     @Override

@@ -3,9 +3,11 @@ package dev.touchstone.assertions.verdict;
 import dev.touchstone.assertions.grading.Grade;
 import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.statistics.BoundedMeanBet;
+import dev.touchstone.assertions.statistics.EValues;
 import dev.touchstone.assertions.statistics.Look;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * Looks at round ends only: within a round the cases come in random order without replacement, and only over whole
@@ -89,5 +91,10 @@ final class ComparisonBoundary implements Boundary {
                 capped
                         ? pairs.moreToDecide(plan.requirement(), fixed)
                         : plan.bet().cap() - pairs.count());
+    }
+
+    @Override
+    public OptionalDouble pValue() {
+        return OptionalDouble.of(EValues.anytimePValue(process.rejectWealth()));
     }
 }

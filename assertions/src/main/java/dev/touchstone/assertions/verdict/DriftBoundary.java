@@ -4,6 +4,7 @@ import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.statistics.Drift;
 import dev.touchstone.assertions.statistics.Look;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Keeps what both arms gave and looks at it after whole rounds, as often as was planned. */
 final class DriftBoundary implements Boundary {
@@ -65,5 +66,12 @@ final class DriftBoundary implements Boundary {
 
     private NoDriftRequirement requirement() {
         return plan.requirement();
+    }
+
+    /** Of the permutation test, as often as it is looked at. */
+    @Override
+    public OptionalDouble pValue() {
+        return OptionalDouble.of(last.map(drift -> Math.min(1, DriftLooks.LOOKS * drift.pValue()))
+                .orElse(1.0));
     }
 }

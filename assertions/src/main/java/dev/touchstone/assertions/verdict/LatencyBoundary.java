@@ -5,6 +5,7 @@ import dev.touchstone.assertions.statistics.AnytimeQuantile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Counts the answers that come in time; a slow one is a failure of this requirement alone. */
 final class LatencyBoundary implements Boundary {
@@ -52,5 +53,10 @@ final class LatencyBoundary implements Boundary {
         LatencyEvidence evidence = LatencyEvidence.of(
                 Latencies.of("candidate", latencies), within.evidence(), requirement, AnytimeQuantile::interval);
         return new Finding(requirement, outcome(), evidence);
+    }
+
+    @Override
+    public OptionalDouble pValue() {
+        return within.pValue();
     }
 }

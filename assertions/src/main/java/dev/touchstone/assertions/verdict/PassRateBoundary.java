@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.grading.Sample;
+import java.util.OptionalDouble;
 
 /** Looks after every sample of the candidate; its counts stand still once it is decided. */
 final class PassRateBoundary implements Boundary {
@@ -43,5 +44,10 @@ final class PassRateBoundary implements Boundary {
     @Override
     public Finding finding() {
         return new Finding(requirement, outcome(), count.evidence());
+    }
+
+    @Override
+    public OptionalDouble pValue() {
+        return count.pValue();
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.statistics.Look;
+import java.util.OptionalDouble;
 
 /** When a pass rate is decided; looked at after every sample. */
 interface PassRatePlan {
@@ -12,6 +13,9 @@ interface PassRatePlan {
     double expected();
 
     Look look(int samples, int passes);
+
+    /** Of so few passes, if the rate is acceptable; empty where one wrong answer decides. */
+    OptionalDouble pValue(int samples, int passes);
 
     static PassRatePlan of(PassRateRequirement requirement, int cases) {
         return requirement.isZeroFailure() ? CleanPlan.of(requirement, cases) : ClosedPlan.of(requirement);

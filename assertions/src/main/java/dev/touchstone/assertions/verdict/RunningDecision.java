@@ -63,7 +63,9 @@ final class RunningDecision implements Decision {
     @Override
     public Verdict verdict() {
         return Verdict.of(
-                boundaries.stream().map(Boundary::finding).toList(),
+                boundaries.stream()
+                        .map(boundary -> boundary.finding().withPValue(boundary.pValue()))
+                        .toList(),
                 candidate.build(),
                 baseline.map(Trials.Builder::build));
     }

@@ -2,12 +2,14 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.statistics.BoundedMeanBet;
+import dev.touchstone.assertions.statistics.EValues;
 import dev.touchstone.assertions.statistics.Interval;
 import dev.touchstone.assertions.statistics.Look;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Bets on the scores of the candidate and looks at round ends only, as a comparison does. */
@@ -74,5 +76,10 @@ final class ScoreBoundary implements Boundary {
 
     private double[] values() {
         return scores.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    @Override
+    public OptionalDouble pValue() {
+        return OptionalDouble.of(EValues.anytimePValue(process.rejectWealth()));
     }
 }

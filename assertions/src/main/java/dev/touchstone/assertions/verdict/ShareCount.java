@@ -3,6 +3,7 @@ package dev.touchstone.assertions.verdict;
 import dev.touchstone.assertions.statistics.Interval;
 import dev.touchstone.assertions.statistics.Look;
 import dev.touchstone.assertions.statistics.ProportionInterval;
+import java.util.OptionalDouble;
 
 /** Counts good samples until their share is decided; then it stands still. */
 final class ShareCount {
@@ -28,6 +29,10 @@ final class ShareCount {
 
     Outcome outcome() {
         return Outcomes.of(look);
+    }
+
+    OptionalDouble pValue() {
+        return plan.pValue(samples, good);
     }
 
     PassRateEvidence evidence() {

@@ -61,6 +61,16 @@ final class Figures {
         return text.startsWith("−") || text.equals("0.0") ? text : "+" + text;
     }
 
+    /** Two significant digits, and no smaller than one in a million. */
+    static String pValue(double p) {
+        return p < 1e-6
+                ? "0.000001 or less"
+                : BigDecimal.valueOf(p)
+                        .round(new MathContext(2))
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
     static String interval(IntervalRecord interval) {
         return points(interval.low()) + " … " + points(interval.high()) + ", " + method(interval);
     }

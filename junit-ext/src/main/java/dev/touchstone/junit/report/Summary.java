@@ -8,6 +8,9 @@ final class Summary {
 
     static final String FILE = "summary.md";
 
+    private static final String FAILURES =
+            "\nFailures, the surest first; p is adjusted for all verdicts of the build (Holm):\n\n";
+
     private Summary() {}
 
     static String of(BuildRecord build) {
@@ -17,6 +20,17 @@ final class Summary {
             markdown.append(row(verdict));
         }
         markdown.append('\n').append(Markdown.escaped(Account.of(build).line())).append('\n');
+        return markdown.append(failures(build)).toString();
+    }
+
+    private static String failures(BuildRecord build) {
+        StringBuilder markdown = new StringBuilder();
+        for (FailedFinding failed : FailedFinding.of(build)) {
+            markdown.append(markdown.isEmpty() ? FAILURES : "")
+                    .append("- ")
+                    .append(Markdown.escaped(failed.line()))
+                    .append('\n');
+        }
         return markdown.toString();
     }
 

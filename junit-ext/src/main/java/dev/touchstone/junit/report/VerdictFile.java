@@ -34,6 +34,9 @@ final class VerdictFile {
         file.put("decision", Decided.worst(verdicts));
         file.put("versions", versions(verdicts));
         file.put("account", account.numbers());
+        file.put(
+                "failures",
+                FailedFinding.of(build).stream().map(FailedFinding::numbers).toList());
         file.put("calls", account.calls());
         file.put("run", Map.of("id", build.run()));
         try {

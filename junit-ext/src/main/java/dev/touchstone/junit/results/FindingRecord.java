@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code passRate}, {@code noRegression} or {@code critical}
  * @param requirement in words
  * @param alpha the part of the build's α it spent; absent where it rests on no chance
+ * @param pValue of the evidence against an acceptable version, valid whenever sampling stopped
  * @param n samples or pairs the estimate rests on
  * @param estimate the pass rate or the difference; absent where there is none
  * @param fixedPlan samples or pairs a plan of fixed size would have needed for the same error rates
@@ -21,6 +22,7 @@ public record FindingRecord(
         String outcome,
         @Nullable Double alpha,
         @Nullable Double beta,
+        @Nullable Double pValue,
         int n,
         @Nullable Double estimate,
         @Nullable IntervalRecord interval,

@@ -160,6 +160,7 @@ final class FindingRecords {
                 finding.outcome().name(),
                 alpha,
                 beta,
+                finding.pValue().isPresent() ? finding.pValue().getAsDouble() : null,
                 estimate.n(),
                 estimate.value(),
                 estimate.interval(),

@@ -72,12 +72,13 @@ class VerdictFileTests {
                             "spent" : 0.0,
                             "falseRed" : 0.01
                           },
+                          "failures" : [ ],
                           "calls" : 0,
                           "run" : {
                             "id" : "run-1"
                           }
                         }
-                        """);
+""");
     }
 
     @Test

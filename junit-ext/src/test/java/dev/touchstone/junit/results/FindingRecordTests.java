@@ -115,6 +115,7 @@ class FindingRecordTests {
                         "FAIL",
                         null,
                         null,
+                        null,
                         1,
                         null,
                         null,

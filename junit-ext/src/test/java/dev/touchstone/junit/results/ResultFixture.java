@@ -33,6 +33,7 @@ public final class ResultFixture {
                 outcome,
                 null,
                 null,
+                null,
                 asked,
                 null,
                 null,
@@ -52,7 +53,21 @@ public final class ResultFixture {
             @Nullable Double estimate,
             @Nullable IntervalRecord interval) {
         return new FindingRecord(
-                kind, requirement, outcome, 0.001, 0.05, n, estimate, interval, 271, Map.of("passes", n));
+                kind,
+                requirement,
+                outcome,
+                0.001,
+                0.05,
+                pValue(outcome),
+                n,
+                estimate,
+                interval,
+                271,
+                Map.of("passes", n));
+    }
+
+    private static double pValue(String outcome) {
+        return outcome.equals("FAIL") ? 0.0004 : 0.6;
     }
 
     /** Of a build that divides an α of 0.01 among ten verdicts. */
