@@ -27,10 +27,14 @@ package dev.touchstone.assertions.statistics;
  * </ul>
  *
  * <p><b>Guaranteed</b> for any distribution and number of samples: {@code P(REJECT) ≤ alpha} if nothing has changed, by the
- * permutation test. <b>Guaranteed for many samples</b> (cases, for {@link Target#POPULATION}): {@code P(REJECT) ≤ alpha} at every
- * distance up to the margin, {@code P(ACCEPT) ≤ beta} at every distance from the margin on. <b>Simulated</b> for 10 to 100 cases of
- * 1, 5 or 10 samples, homogeneous, clustered, and with the change concentrated in few cases: errors of 0.05, 0.01 and 0.0005 were
- * kept, mostly by far.
+ * permutation test, as long as samples of a case (unpaired: cases) could as well have come from the other arm. <b>In the limit of
+ * many samples</b> (cases, for {@link Target#POPULATION}): {@code P(REJECT) ≤ alpha} at every distance up to the margin,
+ * {@code P(ACCEPT) ≤ beta} at every distance from the margin on. <b>Simulated</b> for 10 to 100 cases of 1, 5 or 10 samples,
+ * homogeneous, clustered, and with the change concentrated in few cases: errors of 0.05, 0.01 and 0.0005 were kept, mostly by far.
+ * A rare change of unbounded size, which no sample shows, can be found by no method.
+ *
+ * <p>The standard error of numbers is taken over at most 128 cells between evenly chosen samples. Permutations are of at most
+ * 200,000,000 samples in all: of more samples, evenly chosen ones are dealt out.
  *
  * @param look REJECT beyond the margin, ACCEPT within it, CONTINUE if neither is certain enough
  * @param reason why

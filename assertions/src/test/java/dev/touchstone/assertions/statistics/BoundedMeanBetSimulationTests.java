@@ -23,7 +23,7 @@ class BoundedMeanBetSimulationTests {
     @CsvSource({"0.05, 0.1, 250, 224", "0.1, 0.2, 123, 114"})
     void withoutACapThePairsAreThePublishedOnes(
             double margin, double discordance, double pairsUnchanged, double pairsAtMargin) {
-        BoundedMeanBet bet = BoundedMeanBet.of(MeanDesign.ofPairs(margin, discordance, 0.1, 0.05));
+        BoundedMeanBet bet = BoundedMeanBet.of(MeanDesign.ofPairs(margin, discordance, 0.05 / 0.9, 0.05));
 
         Runs unchanged = Runs.of(2 * FEWER, bet, 100_000, Suites.pairs(discordance, 0));
         Runs atMargin = Runs.of(2 * FEWER, bet, 100_000, Suites.pairs(discordance, -margin));
@@ -49,8 +49,9 @@ class BoundedMeanBetSimulationTests {
 
         Runs unchanged = Runs.of(FEWER, bet, Suites.pairs(discordance, 0));
 
-        // The standard error of the mean is at most 0.6 %.
-        assertThat(unchanged.mean()).isCloseTo(bet.expectedAtAcceptable(), withPercentage(4));
+        // The standard error of the mean is at most 0.6 %; runs that are rejected, up to 0.9 alpha, end sooner than
+        // foreseen.
+        assertThat(unchanged.mean()).isCloseTo(bet.expectedAtAcceptable(), withPercentage(alpha > 0.01 ? 5 : 4));
     }
 
     @Test
@@ -78,7 +79,7 @@ class BoundedMeanBetSimulationTests {
     @Test
     void errorRatesHoldWhereTheVarianceIsFarFromThePlannedOne() {
         BoundedMeanBet bet = BoundedMeanBet.of(MeanDesign.ofPairs(MARGIN, 0.1, 0.05, 0.05));
-        assertThat(Runs.of(FEWER, bet, Suites.pairs(0.4, 0)).rejectRate()).isLessThan(0.025 + 0.0044);
+        assertThat(Runs.of(FEWER, bet, Suites.pairs(0.4, 0)).rejectRate()).isLessThan(0.045 + 0.0059);
         assertThat(Runs.of(FEWER, bet, Suites.pairs(0.4, -MARGIN)).acceptRate()).isLessThan(0.0562);
         assertThat(Runs.of(FEWER, bet, Suites.pairs(MARGIN, -MARGIN)).acceptRate())
                 .isLessThan(0.0562);

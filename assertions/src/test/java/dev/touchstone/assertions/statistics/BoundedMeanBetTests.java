@@ -99,8 +99,8 @@ class BoundedMeanBetTests {
     @Test
     void everyPairWorseEndsInReject() {
         BoundedMeanBet.Process process = BoundedMeanBet.of(PAIRS).start();
-        // ln 40 over ln 1.5
-        assertThat(observationsUntilDecided(process, -1)).isEqualTo(10);
+        // ln (1 / 0.045) over ln 1.5
+        assertThat(observationsUntilDecided(process, -1)).isEqualTo(8);
         assertThat(process.endRound()).isEqualTo(Look.REJECT);
     }
 
@@ -152,12 +152,12 @@ class BoundedMeanBetTests {
 
     @Test
     void theCapGrowsWithTheVariancePlannedForAndWithCaution() {
-        assertThat(BoundedMeanBet.of(PAIRS).cap()).isEqualTo(831);
-        assertThat(BoundedMeanBet.of(PAIRS.upToVariance(0.18)).cap()).isGreaterThan(831);
+        assertThat(BoundedMeanBet.of(PAIRS).cap()).isEqualTo(1228);
+        assertThat(BoundedMeanBet.of(PAIRS.upToVariance(0.18)).cap()).isGreaterThan(1228);
         assertThat(BoundedMeanBet.of(MeanDesign.ofPairs(0.05, 0.1, 0.01, 0.05)).cap())
-                .isGreaterThan(831);
+                .isGreaterThan(1228);
         assertThat(BoundedMeanBet.of(MeanDesign.ofPairs(0.05, 0.1, 0.05, 0.01)).cap())
-                .isGreaterThan(831);
+                .isGreaterThan(1228);
         assertThat(BoundedMeanBet.of(PAIRS.upToVariance(0.18)).expectedAtAcceptable())
                 .isCloseTo(BoundedMeanBet.of(PAIRS).expectedAtAcceptable(), within(10.0));
     }

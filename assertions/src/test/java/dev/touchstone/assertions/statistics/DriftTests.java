@@ -212,7 +212,7 @@ class DriftTests {
         for (int i = 0; i < cases; i++) {
             arms.add(samples, random::nextDouble, () -> Math.sqrt(random.nextDouble()));
         }
-        Drift drift = Drift.ofScores(arms.paired(), 0, 1, TENTH);
+        Drift drift = Drift.ofScores(arms.paired(), 0, 1, new DriftRule(0.1, 0.0005, 0.0005, Target.SUITE, 1));
         assertThat(drift.look()).isEqualTo(Look.REJECT);
         // ∫ |x − x²| = 1/6.
         assertThat(drift.distance()).isCloseTo(1 / 6.0, within(0.002));

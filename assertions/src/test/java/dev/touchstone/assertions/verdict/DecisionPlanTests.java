@@ -58,7 +58,7 @@ class DecisionPlanTests {
         DecisionPlan plan = DecisionPlan.of(List.of(passRate, noRegression), 40, 0);
 
         assertThat(plan.costs()).extracting(Cost::requirement).containsExactly(passRate, noRegression);
-        assertThat(plan.cap()).isEqualTo(3880);
+        assertThat(plan.cap()).isEqualTo(4720);
         assertThat(plan.fixed()).isEqualTo(852);
     }
 

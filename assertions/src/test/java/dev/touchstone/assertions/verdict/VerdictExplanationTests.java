@@ -112,14 +112,14 @@ class VerdictExplanationTests {
         assertThat(explain(draws.verdict()))
                 .isEqualTo(
                         """
-                FAIL RefundTests.window · v2: 30.0 points worse than the baseline, 5.0 tolerated
+                FAIL RefundTests.window · v2: 31.7 points worse than the baseline, 5.0 tolerated
 
-                  baseline   98.8 %   79 of 80   v1   10 cases × 8, interleaved with the candidate in this run
-                  candidate  68.8 %   55 of 80   v2
-                  difference −30.0 points   95 % interval −49.2 … −14.6   (anytime betting, paired by golden case, n = 80; all of it beyond the margin of −5.0)
+                  baseline   98.3 %   59 of 60   v1   10 cases × 6, interleaved with the candidate in this run
+                  candidate  66.7 %   40 of 60   v2
+                  difference −31.7 points   95 % interval −53.8 … −13.0   (anytime betting, paired by golden case, n = 60; all of it beyond the margin of −5.0)
                   cases      5 worse, 0 better, 5 equal
-                  dropped    c-01  8 → 3    c-02  8 → 3    c-03  8 → 3    c-04  8 → 3
-                  pairs      80   a fixed plan needs 852
+                  dropped    c-01  6 → 2    c-02  6 → 2    c-03  6 → 2    c-04  6 → 2
+                  pairs      60   a fixed plan needs 852
 
                 Why:  the same 10 cases were asked both times, so the loss belongs to the change, not to the questions;
                       a candidate as good as its baseline is failed at most once in 1,000 runs.
@@ -168,13 +168,13 @@ class VerdictExplanationTests {
                         """
                 FAIL RefundTests.window · v2: 3.8 points worse than the baseline, and surely worse; the margin is 5.0
 
-                  baseline   98.7 %   681 of 690   v1   10 cases × 69, interleaved with the candidate in this run
-                  candidate  94.9 %   655 of 690   v2
-                  difference −3.8 points   95 % interval −7.4 … −0.8   (anytime betting, paired by golden case, n = 690)
+                  baseline   98.7 %   602 of 610   v1   10 cases × 61, interleaved with the candidate in this run
+                  candidate  94.9 %   579 of 610   v2
+                  difference −3.8 points   95 % interval −7.6 … −0.6   (anytime betting, paired by golden case, n = 610)
                   cases      1 worse, 1 better, 8 equal
-                  dropped    c-00  69 → 34
+                  dropped    c-00  61 → 30
                   regressed  c-00  p = 0.000001 or less   (Fisher, Holm over 10 cases)
-                  pairs      690   a fixed plan needs 852
+                  pairs      610   a fixed plan needs 852
 
                 Why:  the same 10 cases were asked both times, so the loss belongs to the change, not to the questions;
                       a candidate as good as its baseline is failed at most once in 1,000 runs.
@@ -216,7 +216,7 @@ class VerdictExplanationTests {
                   pairs      20   a fixed plan needs 852
 
                 Why:  with these answers the candidate may still be as good as the baseline, or worse by 5.0 points.
-                Fix:  it takes about 3,720 more pairs of answers (372 more rounds of 10 cases); fewer with a wider margin than 5.0 points.""");
+                Fix:  it takes about 4,560 more pairs of answers (456 more rounds of 10 cases); fewer with a wider margin than 5.0 points.""");
     }
 
     @Test
@@ -232,16 +232,16 @@ class VerdictExplanationTests {
                         """
                 INCONCLUSIVE RefundTests.window · v2: cannot tell yet whether it is worse than the baseline by 5.0 points
 
-                  baseline   80.0 %   2,992 of 3,740   v1   10 cases × 374, interleaved with the candidate in this run
-                  candidate  77.5 %   2,898 of 3,740   v2
-                  difference −2.5 points   95 % interval −6.5 … 1.4   (anytime betting, paired by golden case, n = 3,740)
+                  baseline   80.0 %   3,664 of 4,580   v1   10 cases × 458, interleaved with the candidate in this run
+                  candidate  77.5 %   3,549 of 4,580   v2
+                  difference −2.5 points   95 % interval −6.1 … 1.1   (anytime betting, paired by golden case, n = 4,580)
                   cases      3 worse, 2 better, 5 equal
-                  dropped    c-02  374 → 0    c-03  374 → 0    c-04  374 → 280
+                  dropped    c-02  458 → 0    c-03  458 → 0    c-04  458 → 343
                   regressed  c-02  p = 0.000001 or less    c-03  p = 0.000001 or less    c-04  p = 0.000001 or less   (Fisher, Holm over 10 cases)
-                  pairs      3,740   a fixed plan needs 852
+                  pairs      4,580   a fixed plan needs 852
 
                 Why:  with these answers the candidate may still be as good as the baseline, or worse by 5.0 points.
-                Fix:  it takes about 11,350 more pairs of answers (1,135 more rounds of 10 cases); fewer with a wider margin than 5.0 points.""");
+                Fix:  it takes about 10,538 more pairs of answers (1,054 more rounds of 10 cases); fewer with a wider margin than 5.0 points.""");
     }
 
     @Test
@@ -324,7 +324,7 @@ class VerdictExplanationTests {
                       with these answers the candidate may still be as good as the baseline, or worse by 5.0 points.
                       a critical case that was not asked may be answered wrongly.
                 Fix:  it takes 252 samples, 252 more than these; fewer with a wider tolerance than 15.0 points.
-                      it takes about 3,740 more pairs of answers; fewer with a wider margin than 5.0 points.
+                      it takes about 4,580 more pairs of answers; fewer with a wider margin than 5.0 points.
                       ask 1 more critical case.""");
     }
 

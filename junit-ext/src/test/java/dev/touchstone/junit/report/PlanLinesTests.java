@@ -153,11 +153,11 @@ class PlanLinesTests {
                         """
                         # Touchstone: plan
 
-                        | test | cases | versions | requirement | α | fixed plan | expected | at most | finds a loss of | calls expected | calls at most |
+                        | test | cases | versions | requirement | α | fixed plan | expected | at most | finds | calls expected | calls at most |
                         |---|---|---|---|---|---|---|---|---|---|---|
                         | RefundTests.torn\\| |  |  | refused: golden/refunds.jsonl:17: no id Fix: write one |
-                        | RefundTests.window | 40 | 2 | pass rate ≥ 90.0 % | 0.001 | 271 | 82 samples | 406 | 10.0 points with 95 % | 165 | 812 |
-                        | RefundTests.clean | 40 | 2 | pass rate ≥ 100.0 % |  | 59 | 59 samples | 59 | 5.0 points with 95 % | 118 | 118 |
+                        | RefundTests.window | 40 | 2 | pass rate ≥ 90.0 % | 0.001 | 271 | 82 samples | 406 | a loss of 10.0 points with 95 % | 165 | 812 |
+                        | RefundTests.clean | 40 | 2 | pass rate ≥ 100.0 % |  | 59 | 59 samples | 59 | a loss of 5.0 points with 95 % | 118 | 118 |
                         | RefundTests.reference | 40 | 1 | nothing to ask |
 
                         SUITE 5 verdicts that may be red by chance, 4 tests, 2 versions · α 0.5 %, 0.001 each · about 283, at most 930 calls · 1 test refused
