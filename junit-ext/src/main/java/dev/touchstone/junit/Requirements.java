@@ -106,8 +106,8 @@ final class Requirements {
 
     private NoRegressionRequirement noRegression(NoRegression written, Optional<PassRateRequirement> passRate) {
         double expected = passRate.map(PassRateRequirement::atLeast).orElse(USUAL_PASS_RATE);
-        NoRegressionRequirement requirement = NoRegressionRequirement.of(written.margin(), expected, rates)
-                .about(written.target());
+        NoRegressionRequirement requirement =
+                NoRegressionRequirement.of(written.margin(), expected, rates).about(written.target());
         return passRate.filter(rate -> !rate.isZeroFailure())
                 .map(rate -> requirement.downTo(rate.unacceptable()))
                 .orElse(requirement);
