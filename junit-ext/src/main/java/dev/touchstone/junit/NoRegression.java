@@ -35,4 +35,13 @@ public @interface NoRegression {
 
     /** How much lower a pass rate is unacceptable, above 0 and below 1: 0.05 is five points. */
     double margin();
+
+    /**
+     * What the golden cases stand for: {@code SUITE}, themselves, or {@code POPULATION}, all inputs that users send, of which they are a
+     * random sample. Then each case is asked once of either version, several samples of one counting for nothing, and a golden set of too
+     * few cases is a configuration error that names how many it takes.
+     *
+     * <p>Defaults to {@code SUITE}.
+     */
+    dev.touchstone.assertions.statistics.Target target() default dev.touchstone.assertions.statistics.Target.SUITE;
 }

@@ -40,4 +40,13 @@ public @interface PassRate {
      * <p>Defaults to {@code NaN}: the failure rate may not double, and at least 0.01; for {@code atLeast = 1} it is 0.05.
      */
     double tolerance() default Double.NaN;
+
+    /**
+     * What the golden cases stand for: {@code SUITE}, themselves, or {@code POPULATION}, all inputs that users send, of which they are a
+     * random sample. Then each case is asked once, several samples of one counting for nothing, and a golden set of too
+     * few cases is a configuration error that names how many it takes.
+     *
+     * <p>Defaults to {@code SUITE}.
+     */
+    dev.touchstone.assertions.statistics.Target target() default dev.touchstone.assertions.statistics.Target.SUITE;
 }

@@ -61,7 +61,8 @@ final class Requirements {
 
     private ScoreRequirement score(Score written) {
         ScoreRange range = new ScoreRange(written.lowest(), written.highest());
-        return ScoreRequirement.of(range, written.atLeast(), given(written.tolerance()), rates);
+        return ScoreRequirement.of(range, written.atLeast(), given(written.tolerance()), rates)
+                .about(written.target());
     }
 
     private Stream<LatencyRequirement> latencies(Latency written) {
@@ -99,12 +100,14 @@ final class Requirements {
     }
 
     private PassRateRequirement passRate(PassRate written) {
-        return PassRateRequirement.of(written.atLeast(), given(written.tolerance()), rates);
+        return PassRateRequirement.of(written.atLeast(), given(written.tolerance()), rates)
+                .about(written.target());
     }
 
     private NoRegressionRequirement noRegression(NoRegression written, Optional<PassRateRequirement> passRate) {
         double expected = passRate.map(PassRateRequirement::atLeast).orElse(USUAL_PASS_RATE);
-        NoRegressionRequirement requirement = NoRegressionRequirement.of(written.margin(), expected, rates);
+        NoRegressionRequirement requirement =
+                NoRegressionRequirement.of(written.margin(), expected, rates).about(written.target());
         return passRate.filter(rate -> !rate.isZeroFailure())
                 .map(rate -> requirement.downTo(rate.unacceptable()))
                 .orElse(requirement);

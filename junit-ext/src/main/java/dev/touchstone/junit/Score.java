@@ -53,4 +53,13 @@ public @interface Score {
 
     /** The best score the body can give. Defaults to 1. */
     double highest() default 1;
+
+    /**
+     * What the golden cases stand for: {@code SUITE}, themselves, or {@code POPULATION}, all inputs that users send, of which they are a
+     * random sample. Then each case is asked once, several samples of one counting for nothing, and a golden set of too
+     * few cases is a configuration error that names how many it takes.
+     *
+     * <p>Defaults to {@code SUITE}.
+     */
+    dev.touchstone.assertions.statistics.Target target() default dev.touchstone.assertions.statistics.Target.SUITE;
 }

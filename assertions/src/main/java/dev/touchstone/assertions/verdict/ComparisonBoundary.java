@@ -7,11 +7,12 @@ import dev.touchstone.assertions.statistics.EValues;
 import dev.touchstone.assertions.statistics.Look;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Looks at round ends only: within a round the cases come in random order without replacement, and only over whole
- * rounds is the wealth of the bet sure to grow no faster than fair.
+ * Looks at round ends: within a round the cases come in random order without replacement, and only over whole
+ * rounds is the wealth of the bet sure to grow no faster than fair. Only a plan that looks at every pair does so at once.
  */
 final class ComparisonBoundary implements Boundary {
 
@@ -55,15 +56,22 @@ final class ComparisonBoundary implements Boundary {
 
     private void pair(String caseId, Grade baseline, Grade candidate) {
         process.take(pairs.add(caseId, baseline, candidate));
+        if (plan.looksAtEveryPair()) {
+            look();
+        }
     }
 
     @Override
     public void endRound() {
         open.clear();
         if (!isDecided()) {
-            look = process.endRound();
-            capped = pairs.count() >= plan.bet().cap();
+            look();
         }
+    }
+
+    private void look() {
+        look = process.endRound();
+        capped = pairs.count() >= plan.bet().cap();
     }
 
     @Override
@@ -82,15 +90,24 @@ final class ComparisonBoundary implements Boundary {
     }
 
     private RegressionEvidence evidence() {
-        int fixed = plan.bet().fixedSamples();
+        return pairs.evidence(needed(plan.bet().fixedSamples()));
+    }
+
+    private Needed needed(int fixed) {
         if (look != Look.CONTINUE) {
-            return pairs.evidence(fixed, 0);
+            return Needed.nothing(fixed);
         }
-        return pairs.evidence(
-                fixed,
-                capped
-                        ? pairs.moreToDecide(plan.requirement(), fixed)
-                        : plan.bet().cap() - pairs.count());
+        if (capped) {
+            return Needed.about(fixed, pairs.moreToDecide(plan.requirement(), fixed));
+        }
+        long most = plan.bet().cap() - pairs.count();
+        return new Needed(fixed, Math.min(expected(fixed), most), most, Optional.empty());
+    }
+
+    /** What the plan expects of an equal candidate; beyond it what these answers say. */
+    private long expected(int fixed) {
+        long planned = (long) Math.ceil(plan.bet().expectedAtAcceptable()) - pairs.count();
+        return planned > 0 ? planned : pairs.moreToDecide(plan.requirement(), fixed);
     }
 
     @Override

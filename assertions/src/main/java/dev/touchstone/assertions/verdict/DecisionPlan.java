@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.statistics.Target;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public final class DecisionPlan {
      * Plans the requirements for so many golden cases.
      *
      * @param requirements at least one, none twice
-     * @param cases golden cases, at least 1
+     * @param cases golden cases, at least 1; for a requirement about {@link Target#POPULATION} as many as its cap
      * @param criticalCases how many of them are critical
      * @throws ConfigurationException if nothing is required, something is required twice, there are no cases, or no
      *     number of samples this side of reason could decide
@@ -59,6 +60,11 @@ public final class DecisionPlan {
     /** Whether a baseline is asked too. */
     public boolean comparesBaseline() {
         return costs().stream().anyMatch(cost -> cost.requirement().comparesBaseline());
+    }
+
+    /** Whether a requirement asks each case once only, its cases standing for all inputs. */
+    public boolean asksSomethingOnce() {
+        return costs().stream().anyMatch(cost -> cost.requirement().target() == Target.POPULATION);
     }
 
     /** A fresh decision on versions called "candidate" and "baseline". */

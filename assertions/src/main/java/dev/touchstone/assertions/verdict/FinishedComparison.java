@@ -1,6 +1,9 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.statistics.Interval;
+import dev.touchstone.assertions.statistics.MoreData;
+import dev.touchstone.assertions.statistics.Target;
+import java.util.Optional;
 
 /** The test of a regression on finished trials, by the numbers of samples in them. */
 interface FinishedComparison {
@@ -20,8 +23,8 @@ interface FinishedComparison {
     static Finding judge(SameCases cases, NoRegressionRequirement requirement) {
         FinishedComparison test = of(cases);
         Outcome outcome = test.outcome(requirement);
-        int plan = Feasible.bet(requirement, 1).fixedSamples();
-        long toDecide = outcome == Outcome.INCONCLUSIVE ? test.moreCases(cases, requirement, plan) : 0;
+        Needed decided = Needed.nothing(Feasible.bet(requirement, 1).fixedSamples());
+        Needed needed = outcome == Outcome.INCONCLUSIVE ? test.needed(cases, requirement, decided) : decided;
         RegressionEvidence evidence = new RegressionEvidence(
                 cases.baseline(),
                 cases.candidate(),
@@ -30,8 +33,7 @@ interface FinishedComparison {
                 cases.changes().size(),
                 false,
                 cases.changes(),
-                plan,
-                toDecide);
+                needed);
         return new Finding(requirement, outcome, evidence);
     }
 
@@ -51,8 +53,15 @@ interface FinishedComparison {
         return shown ? Outcome.PASS : Outcome.INCONCLUSIVE;
     }
 
-    private long moreCases(SameCases cases, NoRegressionRequirement requirement, int plan) {
-        return PairsNeeded.more(
-                requirement, plan, difference(), discordance(), cases.changes().size());
+    private Needed needed(SameCases cases, NoRegressionRequirement requirement, Needed decided) {
+        long asked = cases.changes().size();
+        int plan = decided.fixedPlan();
+        if (requirement.target() == Target.SUITE || cases.isOneSampleEach()) {
+            return Needed.about(plan, PairsNeeded.more(requirement, plan, difference(), discordance(), asked));
+        }
+        double apart = Math.max(requirement.margin() + difference(), -difference());
+        Optional<MoreData> price = CaseVariation.ofDifferences(cases.changes()).price(apart, requirement.rates());
+        return new Needed(
+                plan, price.map(more -> more.moreCases().cases() - asked).orElse(0L), 0, price);
     }
 }

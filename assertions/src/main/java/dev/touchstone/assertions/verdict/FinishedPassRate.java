@@ -3,6 +3,7 @@ package dev.touchstone.assertions.verdict;
 import dev.touchstone.assertions.statistics.ExactBinomial;
 import dev.touchstone.assertions.statistics.Interval;
 import dev.touchstone.assertions.statistics.ProportionInterval;
+import dev.touchstone.assertions.statistics.Target;
 
 /** The exact test of a pass rate from a number of samples that was fixed before. */
 final class FinishedPassRate {
@@ -19,6 +20,13 @@ final class FinishedPassRate {
 
     static Finding judge(Trials trials, PassRateRequirement requirement) {
         FinishedPassRate test = new FinishedPassRate(requirement, trials.passes(), trials.samples());
+        if (requirement.target() == Target.POPULATION && trials.samples() > 0) {
+            KnownCases.require(
+                    trials, "a claim about all inputs counts cases: answers to the same case say little more than one");
+            if (!FinishedCaseRates.isOneSampleEach(trials)) {
+                return new FinishedCaseRates(trials, requirement).judge(test.fixedPlan());
+            }
+        }
         return new Finding(requirement, test.outcome(), test.evidence());
     }
 

@@ -4,6 +4,8 @@ import dev.touchstone.assertions.statistics.Bootstrap;
 import dev.touchstone.assertions.statistics.CaseSpread;
 import dev.touchstone.assertions.statistics.Interval;
 import dev.touchstone.assertions.statistics.MeanInterval;
+import dev.touchstone.assertions.statistics.MoreData;
+import dev.touchstone.assertions.statistics.Target;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +65,20 @@ public final class FinishedScores {
                 interval(),
                 scores.values().samples(),
                 cases,
-                Feasible.scores(requirement, 1).fixedSamples(),
-                0);
+                needed(Feasible.scores(requirement, 1).fixedSamples()));
+    }
+
+    private Needed needed(int fixedPlan) {
+        if (requirement.target() == Target.SUITE || outcome() != Outcome.INCONCLUSIVE) {
+            return Needed.nothing(fixedPlan);
+        }
+        double mean = Arrays.stream(scores.caseMeans()).average().orElse(requirement.atLeast());
+        double apart = Math.max(mean - requirement.unacceptable(), requirement.atLeast() - mean);
+        Optional<MoreData> price =
+                CaseVariation.ofScores(scores.values().rows()).price(apart, requirement.rates());
+        long cases = scores.values().cases();
+        return new Needed(
+                fixedPlan, price.map(more -> more.moreCases().cases() - cases).orElse(0L), 0, price);
     }
 
     private Interval interval() {

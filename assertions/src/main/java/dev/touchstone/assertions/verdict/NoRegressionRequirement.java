@@ -2,6 +2,7 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.statistics.Target;
 import java.util.Optional;
 
 /**
@@ -20,8 +21,10 @@ import java.util.Optional;
  * @param lowestPassRate at which equal versions must still pass by the cap, above 0, at most the expected one. Below it
  *     the verdicts stay as right, but more of them stay open
  * @param rates how often the verdict may be wrong
+ * @param target whose loss is meant: over these cases, or over all inputs the cases are a random sample of
  */
-public record NoRegressionRequirement(double margin, double expectedPassRate, double lowestPassRate, ErrorRates rates)
+public record NoRegressionRequirement(
+        double margin, double expectedPassRate, double lowestPassRate, ErrorRates rates, Target target)
         implements Requirement {
 
     private static final double INSTEAD_OF_ONE = 0.95;
@@ -50,20 +53,21 @@ public record NoRegressionRequirement(double margin, double expectedPassRate, do
         }
     }
 
-    /** With {@link ErrorRates#DEFAULT}. */
+    /** With {@link ErrorRates#DEFAULT}, about {@link Target#SUITE}. */
     public static NoRegressionRequirement of(double margin, double passRate) {
         return of(margin, passRate, ErrorRates.DEFAULT);
     }
 
     /**
-     * Sized for a baseline that holds this pass rate; 1 is taken as 0.95, since pairs that never differ size nothing. The
+     * About {@link Target#SUITE}, sized for a baseline that holds this pass rate; 1 is taken as 0.95, since pairs that never differ size nothing. The
      * cap is sized for a baseline that fails up to twice as often.
      *
      * @throws ConfigurationException if a number is out of range
      */
     public static NoRegressionRequirement of(double margin, double passRate, ErrorRates rates) {
         double expected = passRate == 1 ? INSTEAD_OF_ONE : passRate;
-        return new NoRegressionRequirement(margin, expected, expected > 0.5 ? 2 * expected - 1 : expected, rates);
+        double lowest = expected > 0.5 ? 2 * expected - 1 : expected;
+        return new NoRegressionRequirement(margin, expected, lowest, rates, Target.SUITE);
     }
 
     /**
@@ -73,12 +77,20 @@ public record NoRegressionRequirement(double margin, double expectedPassRate, do
      * @throws ConfigurationException if it is not above 0, or above the expected pass rate
      */
     public NoRegressionRequirement downTo(double passRate) {
-        return new NoRegressionRequirement(margin, expectedPassRate, passRate, rates);
+        return new NoRegressionRequirement(margin, expectedPassRate, passRate, rates, target);
     }
 
     /** The same with another margin. */
     public NoRegressionRequirement withMargin(double wider) {
-        return new NoRegressionRequirement(wider, expectedPassRate, lowestPassRate, rates);
+        return new NoRegressionRequirement(wider, expectedPassRate, lowestPassRate, rates, target);
+    }
+
+    /**
+     * The same about another target. For {@link Target#POPULATION} a test asks each case once of either version, so a plan
+     * takes as many golden cases as pairs.
+     */
+    public NoRegressionRequirement about(Target other) {
+        return new NoRegressionRequirement(margin, expectedPassRate, lowestPassRate, rates, other);
     }
 
     /**
@@ -115,6 +127,6 @@ public record NoRegressionRequirement(double margin, double expectedPassRate, do
 
     @Override
     public String describe() {
-        return "less than " + Decimals.points(margin) + " points worse";
+        return "less than " + Decimals.points(margin) + " points worse" + Targets.over(target);
     }
 }

@@ -44,19 +44,11 @@ final class PairedTrials {
         return PairsNeeded.more(requirement, fixedPlan, difference(), discordance, count());
     }
 
-    RegressionEvidence evidence(int fixedPlan, long toDecide) {
+    RegressionEvidence evidence(Needed needed) {
         Trials before = baseline.build();
         Trials after = candidate.build();
         return new RegressionEvidence(
-                before,
-                after,
-                difference(),
-                interval(),
-                count(),
-                true,
-                CaseChanges.of(before, after),
-                fixedPlan,
-                toDecide);
+                before, after, difference(), interval(), count(), true, CaseChanges.of(before, after), needed);
     }
 
     private double difference() {

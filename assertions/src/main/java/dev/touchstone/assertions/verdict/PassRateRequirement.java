@@ -2,6 +2,7 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.statistics.Target;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -20,8 +21,10 @@ import java.util.OptionalDouble;
  * @param atLeast the acceptable pass rate, above 0, at most 1
  * @param unacceptable the unacceptable pass rate, above 0, below {@code atLeast}
  * @param rates how often the verdict may be wrong
+ * @param target whose pass rate is meant: of these cases, or of all inputs the cases are a random sample of
  */
-public record PassRateRequirement(double atLeast, double unacceptable, ErrorRates rates) implements Requirement {
+public record PassRateRequirement(double atLeast, double unacceptable, ErrorRates rates, Target target)
+        implements Requirement {
 
     private static final double SMALLEST_DEFAULT_TOLERANCE = 0.01;
     private static final double TOLERANCE_OF_ONE = 0.05;
@@ -34,20 +37,33 @@ public record PassRateRequirement(double atLeast, double unacceptable, ErrorRate
         }
     }
 
-    /** With {@link ErrorRates#DEFAULT}. */
+    /** With {@link ErrorRates#DEFAULT}, about {@link Target#SUITE}. */
     public static PassRateRequirement of(double atLeast, OptionalDouble tolerance) {
         return of(atLeast, tolerance, ErrorRates.DEFAULT);
     }
 
     /**
-     * With a tolerance that defaults to: the failure rate may not double (but at least 0.01), and 0.05 for a bound of 1.
+     * About {@link Target#SUITE}, with a tolerance that defaults to: the failure rate may not double (but at least 0.01), and 0.05 for a bound of 1.
      *
      * @throws ConfigurationException if a number is out of range, or the failure rate is too high to double
      */
     public static PassRateRequirement of(double atLeast, OptionalDouble tolerance, ErrorRates rates) {
         requireRate(atLeast);
         double tolerated = tolerance.orElseGet(() -> defaultTolerance(atLeast));
-        return new PassRateRequirement(atLeast, Decimals.difference(atLeast, tolerated), rates);
+        return new PassRateRequirement(atLeast, Decimals.difference(atLeast, tolerated), rates, Target.SUITE);
+    }
+
+    /**
+     * The same about another target. For {@link Target#POPULATION} a test asks each case once, so a plan takes as many
+     * golden cases as samples.
+     */
+    public PassRateRequirement about(Target other) {
+        return new PassRateRequirement(atLeast, unacceptable, rates, other);
+    }
+
+    /** The same with another tolerance, above 0 and below {@link #atLeast()}. */
+    public PassRateRequirement withTolerance(double wider) {
+        return of(atLeast, OptionalDouble.of(wider), rates).about(target);
     }
 
     /** The tolerance: acceptable minus unacceptable pass rate. */
@@ -112,6 +128,6 @@ public record PassRateRequirement(double atLeast, double unacceptable, ErrorRate
 
     @Override
     public String describe() {
-        return "pass rate ≥ " + Decimals.percent(atLeast);
+        return "pass rate ≥ " + Decimals.percent(atLeast) + Targets.over(target);
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.Explanation.Fact;
+import dev.touchstone.assertions.statistics.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,11 +60,23 @@ record PassRateWords(PassRateRequirement requirement, Outcome outcome, PassRateE
             case PASS -> "";
             case FAIL -> "read the wrong answers of the worst cases; revert or repair the version.";
             case INCONCLUSIVE ->
-                "it takes " + Decimals.plural(evidence.samples() + evidence.toDecide(), "sample") + ", "
-                        + Decimals.count(evidence.toDecide())
-                        + " more than these; fewer with a wider tolerance than "
-                        + Decimals.points(requirement.tolerance()) + " points.";
+                more() + "; fewer with a wider tolerance than " + Decimals.points(requirement.tolerance()) + " points.";
         };
+    }
+
+    private String more() {
+        if (evidence.needed().moreData().isPresent()) {
+            long cases = candidate.cases().size();
+            return "it takes " + MoreDataWords.of(evidence.needed().moreData().get(), cases);
+        }
+        if (evidence.needed().atMost() == 0) {
+            return evidence.toDecide() == 0
+                    ? "it takes more golden cases, it is not known how many"
+                    : "it takes " + Decimals.plural(evidence.toDecide(), "more golden case");
+        }
+        String unit = requirement.target() == Target.POPULATION ? "golden case" : "sample";
+        return "it takes " + Decimals.plural(evidence.samples() + evidence.toDecide(), unit) + ", "
+                + Decimals.count(evidence.toDecide()) + " more than these";
     }
 
     private String counts() {

@@ -1,5 +1,7 @@
 package dev.touchstone.assertions.verdict;
 
+import dev.touchstone.assertions.statistics.Target;
+
 /** A requirement with everything that can be known before the first call. */
 interface Planned {
 
@@ -8,6 +10,11 @@ interface Planned {
     Boundary begin(String candidate, String baseline);
 
     static Planned of(Requirement requirement, int cases, int criticalCases) {
+        Planned planned = ofSuite(requirement, cases, criticalCases);
+        return requirement.target() == Target.POPULATION ? PlannedOnce.of(planned, cases) : planned;
+    }
+
+    private static Planned ofSuite(Requirement requirement, int cases, int criticalCases) {
         if (requirement instanceof PassRateRequirement rate) {
             return new PlannedPassRate(rate, PassRatePlan.of(rate, cases));
         }

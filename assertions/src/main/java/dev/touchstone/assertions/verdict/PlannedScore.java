@@ -2,11 +2,15 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.statistics.BoundedMeanBet;
 
-/** Scores are looked at after whole rounds, so the cap is a whole number of them. */
+/** Scores are looked at after whole rounds, so the cap is a whole number of them; over a population after every score. */
 record PlannedScore(ScoreRequirement requirement, BoundedMeanBet bet) implements Planned {
 
     static PlannedScore of(ScoreRequirement requirement, int cases) {
-        return new PlannedScore(requirement, Feasible.scores(requirement, cases));
+        return new PlannedScore(requirement, Feasible.scores(requirement, Targets.looksEvery(requirement, cases)));
+    }
+
+    boolean looksAtEveryScore() {
+        return bet.design().looksEvery() == 1;
     }
 
     @Override

@@ -14,9 +14,7 @@ import java.util.List;
  * @param pairs pairs compared: answers drawn in pairs, or cases where the trials were finished
  * @param interleaved whether both versions were asked in turn, in one run
  * @param changes every case, in the order the cases were first asked
- * @param fixedPlan pairs a plan of fixed size needs for the same error rates
- * @param toDecide further pairs that decide: at the latest before the cap, estimated from these answers after it; 0 when
- *     decided or when nothing can be promised
+ * @param needed what it takes to decide: pairs, or cases where the trials were finished
  */
 public record RegressionEvidence(
         Trials baseline,
@@ -26,13 +24,25 @@ public record RegressionEvidence(
         long pairs,
         boolean interleaved,
         List<CaseChange> changes,
-        int fixedPlan,
-        long toDecide)
+        Needed needed)
         implements Evidence {
 
     /** Keeps a copy of the changes. */
     public RegressionEvidence {
         changes = List.copyOf(changes);
+    }
+
+    /** Pairs a plan of fixed size needs for the same error rates. */
+    public int fixedPlan() {
+        return needed.fixedPlan();
+    }
+
+    /**
+     * Further pairs that decide: at the latest before the cap, estimated from these answers after it; 0 when decided or when
+     * nothing can be promised.
+     */
+    public long toDecide() {
+        return needed.toDecide();
     }
 
     /** Cases the candidate answers worse than the baseline. */

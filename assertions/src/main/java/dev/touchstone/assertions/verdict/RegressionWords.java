@@ -2,6 +2,7 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.Explanation.Fact;
 import dev.touchstone.assertions.statistics.Interval;
+import dev.touchstone.assertions.statistics.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,21 +68,32 @@ record RegressionWords(NoRegressionRequirement requirement, Outcome outcome, Reg
     }
 
     private String more() {
-        if (evidence.toDecide() == 0) {
-            return "it takes more answers; ";
+        Needed needed = evidence.needed();
+        if (needed.moreData().isPresent()) {
+            long cases = evidence.changes().size();
+            return "it takes " + MoreDataWords.of(needed.moreData().get(), cases) + "; ";
         }
-        return "it takes about "
-                + (evidence.interleaved()
-                        ? Decimals.plural(evidence.toDecide(), "more pair") + " of answers" + rounds()
-                        : Decimals.plural(evidence.toDecide(), "more golden case"))
-                + "; ";
+        if (needed.expected() == 0) {
+            return needed.atMost() == 0
+                    ? "it takes more answers; "
+                    : "it takes at most " + further(needed.atMost()) + "; ";
+        }
+        return "it takes about " + further(needed.expected())
+                + (needed.atMost() > needed.expected() ? ", at most " + Decimals.count(needed.atMost()) : "") + "; ";
     }
 
-    private String rounds() {
+    private String further(long number) {
+        boolean sameCases = evidence.interleaved() && requirement.target() == Target.SUITE;
+        return sameCases
+                ? Decimals.plural(number, "more pair") + " of answers" + rounds(number)
+                : Decimals.plural(number, "more golden case");
+    }
+
+    private String rounds(long pairs) {
         long cases = evidence.changes().size();
         return cases == 0
                 ? ""
-                : " (" + Decimals.plural((evidence.toDecide() + cases - 1) / cases, "more round") + " of "
+                : " (" + Decimals.plural((pairs + cases - 1) / cases, "more round") + " of "
                         + Decimals.plural(cases, "case") + ")";
     }
 

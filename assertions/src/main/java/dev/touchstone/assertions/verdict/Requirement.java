@@ -1,5 +1,6 @@
 package dev.touchstone.assertions.verdict;
 
+import dev.touchstone.assertions.statistics.Target;
 import java.util.Optional;
 
 /** What a version must hold. Each requirement reads the same samples from the first and decides by its own boundary. */
@@ -24,6 +25,11 @@ public sealed interface Requirement
 
     /** The smallest loss that is found with probability 1 − β, in words; empty where none is promised. */
     Optional<String> detects();
+
+    /** What the golden cases stand for: themselves, or all inputs they are a random sample of. */
+    default Target target() {
+        return Target.SUITE;
+    }
 
     /** Whether the baseline is asked too. */
     default boolean comparesBaseline() {

@@ -9,11 +9,12 @@ import java.util.List;
 record SameCases(Trials baseline, Trials candidate, List<CaseChange> changes) {
 
     private static final int SHOWN = 10;
+    private static final String SUMS = "versions are compared case by case: sums hide which questions were asked";
 
     /** @throws ConfigurationException if one was asked a case the other was not, or the cases are not known */
     static SameCases of(Trials candidate, Trials baseline) {
-        requireCases(candidate);
-        requireCases(baseline);
+        KnownCases.require(candidate, SUMS);
+        KnownCases.require(baseline, SUMS);
         List<String> onlyBaseline = missing(baseline, candidate);
         List<String> onlyCandidate = missing(candidate, baseline);
         if (!onlyBaseline.isEmpty() || !onlyCandidate.isEmpty()) {
@@ -35,15 +36,6 @@ record SameCases(Trials baseline, Trials candidate, List<CaseChange> changes) {
 
     double[] differences() {
         return changes.stream().mapToDouble(CaseChange::difference).toArray();
-    }
-
-    private static void requireCases(Trials trials) {
-        if (trials.cases().isEmpty()) {
-            throw new ConfigurationException(Explanation.of("the golden cases of " + trials.name() + " are not known")
-                    .fact("counts", trials.passes() + " of " + trials.samples() + ", as a sum only")
-                    .why("versions are compared case by case: sums hide which questions were asked")
-                    .fix("count per case: Trials.named(\"" + trials.name() + "\").add(caseId, grade)….build()"));
-        }
     }
 
     private static List<String> missing(Trials asked, Trials other) {

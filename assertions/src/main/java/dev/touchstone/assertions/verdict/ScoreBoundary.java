@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Bets on the scores of the candidate and looks at round ends only, as a comparison does. */
+/** Bets on the scores of the candidate and looks when a comparison does: at round ends, or at every score. */
 final class ScoreBoundary implements Boundary {
 
     private final PlannedScore plan;
@@ -39,15 +39,22 @@ final class ScoreBoundary implements Boundary {
             process.take(score);
             scores.add(score);
             cases.add(slot.caseId());
+            if (plan.looksAtEveryScore()) {
+                look();
+            }
         }
     }
 
     @Override
     public void endRound() {
         if (!isDecided()) {
-            look = process.endRound();
-            capped = scores.size() >= plan.bet().cap();
+            look();
         }
+    }
+
+    private void look() {
+        look = process.endRound();
+        capped = scores.size() >= plan.bet().cap();
     }
 
     @Override
@@ -62,15 +69,14 @@ final class ScoreBoundary implements Boundary {
 
     @Override
     public Finding finding() {
-        int toDecide = isDecided() ? 0 : plan.bet().cap() - scores.size();
+        int more = isDecided() ? 0 : plan.bet().cap() - scores.size();
         Interval interval = Intervals.ofScores(values(), plan.requirement().range());
         ScoreEvidence evidence = new ScoreEvidence(
                 Arrays.stream(values()).average(),
                 interval,
                 scores.size(),
                 cases.size(),
-                plan.bet().fixedSamples(),
-                toDecide);
+                Needed.atMost(plan.bet().fixedSamples(), more));
         return new Finding(plan.requirement(), outcome(), evidence);
     }
 

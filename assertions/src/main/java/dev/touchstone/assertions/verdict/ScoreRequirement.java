@@ -3,6 +3,7 @@ package dev.touchstone.assertions.verdict;
 import dev.touchstone.assertions.grading.ScoreRange;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.statistics.Target;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -21,8 +22,9 @@ import java.util.OptionalDouble;
  * @param atLeast the acceptable mean, inside the range
  * @param unacceptable the unacceptable mean, inside the range and below {@code atLeast}
  * @param rates how often the verdict may be wrong
+ * @param target whose mean is meant: of these cases, or of all inputs the cases are a random sample of
  */
-public record ScoreRequirement(ScoreRange range, double atLeast, double unacceptable, ErrorRates rates)
+public record ScoreRequirement(ScoreRange range, double atLeast, double unacceptable, ErrorRates rates, Target target)
         implements Requirement {
 
     private static final double DEFAULT_TOLERANCE = 0.05;
@@ -40,19 +42,32 @@ public record ScoreRequirement(ScoreRange range, double atLeast, double unaccept
         }
     }
 
-    /** With {@link ErrorRates#DEFAULT}. */
+    /** With {@link ErrorRates#DEFAULT}, about {@link Target#SUITE}. */
     public static ScoreRequirement of(ScoreRange range, double atLeast, OptionalDouble tolerance) {
         return of(range, atLeast, tolerance, ErrorRates.DEFAULT);
     }
 
     /**
-     * With a tolerance that defaults to a twentieth of the range.
+     * About {@link Target#SUITE}, with a tolerance that defaults to a twentieth of the range.
      *
      * @throws ConfigurationException if a number is out of range
      */
     public static ScoreRequirement of(ScoreRange range, double atLeast, OptionalDouble tolerance, ErrorRates rates) {
         double tolerated = tolerance.orElse(DEFAULT_TOLERANCE * range.width());
-        return new ScoreRequirement(range, atLeast, Decimals.difference(atLeast, tolerated), rates);
+        return new ScoreRequirement(range, atLeast, Decimals.difference(atLeast, tolerated), rates, Target.SUITE);
+    }
+
+    /**
+     * The same about another target. For {@link Target#POPULATION} a test asks each case once, so a plan takes as many
+     * golden cases as scores.
+     */
+    public ScoreRequirement about(Target other) {
+        return new ScoreRequirement(range, atLeast, unacceptable, rates, other);
+    }
+
+    /** The same with another tolerance, above 0; {@code atLeast} minus it must lie inside the range. */
+    public ScoreRequirement withTolerance(double wider) {
+        return of(range, atLeast, OptionalDouble.of(wider), rates).about(target);
     }
 
     /** The tolerance: acceptable minus unacceptable mean. */
@@ -85,6 +100,6 @@ public record ScoreRequirement(ScoreRange range, double atLeast, double unaccept
 
     @Override
     public String describe() {
-        return "mean score ≥ " + Decimals.plain(atLeast);
+        return "mean score ≥ " + Decimals.plain(atLeast) + Targets.over(target);
     }
 }

@@ -2,6 +2,7 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.Explanation.Fact;
 import dev.touchstone.assertions.statistics.Interval;
+import dev.touchstone.assertions.statistics.Target;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,12 +67,19 @@ record ScoreWords(ScoreRequirement requirement, Outcome outcome, ScoreEvidence e
             case FAIL -> "read the answers with the lowest scores; revert or repair the version.";
             case INCONCLUSIVE ->
                 evidence.toDecide() > 0
-                        ? "it takes " + Decimals.plural(evidence.samples() + (long) evidence.toDecide(), "sample")
-                                + " at most, " + Decimals.count(evidence.toDecide())
-                                + " more than these; fewer with a wider tolerance than "
-                                + Decimals.plain(requirement.tolerance()) + "."
+                        ? more() + "; fewer with a wider tolerance than " + Decimals.plain(requirement.tolerance())
+                                + "."
                         : "accept a wider tolerance than " + Decimals.plain(requirement.tolerance())
                                 + ", or score more finely: the mean lies between the two.";
         };
+    }
+
+    private String more() {
+        if (evidence.needed().moreData().isPresent()) {
+            return "it takes " + MoreDataWords.of(evidence.needed().moreData().get(), evidence.cases());
+        }
+        String unit = requirement.target() == Target.POPULATION ? "golden case" : "sample";
+        return "it takes " + Decimals.plural(evidence.samples() + evidence.toDecide(), unit) + " at most, "
+                + Decimals.count(evidence.toDecide()) + " more than these";
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.touchstone.assertions.grading.ScoreRange;
 import dev.touchstone.assertions.grading.Trait;
 import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.statistics.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -167,6 +168,27 @@ class RequirementTests {
                 .isEqualTo("pass rate ≥ 95.0 %");
         assertThat(NoRegressionRequirement.of(0.05, 0.95).describe()).isEqualTo("less than 5.0 points worse");
         assertThat(new CriticalRequirement().describe()).isEqualTo("no wrong answer to a critical case");
+    }
+
+    @Test
+    void itIsAboutTheseCasesUnlessItSaysOtherwise() {
+        PassRateRequirement rate = PassRateRequirement.of(0.95, OptionalDouble.empty());
+        NoRegressionRequirement comparison = NoRegressionRequirement.of(0.05, 0.95);
+        ScoreRequirement score = ScoreRequirement.of(ScoreRange.UNIT, 0.8, OptionalDouble.empty());
+
+        assertThat(List.of(rate, comparison, score)).extracting(Requirement::target).containsOnly(Target.SUITE);
+        assertThat(List.of(
+                        rate.about(Target.POPULATION),
+                        rate.about(Target.POPULATION).withTolerance(0.1),
+                        comparison.about(Target.POPULATION).withMargin(0.1).downTo(0.9),
+                        score.about(Target.POPULATION),
+                        score.about(Target.POPULATION).withTolerance(0.1)))
+                .extracting(Requirement::target)
+                .containsOnly(Target.POPULATION);
+        assertThat(rate.about(Target.POPULATION).describe()).isEqualTo("pass rate ≥ 95.0 % over all inputs");
+        assertThat(comparison.about(Target.POPULATION).describe())
+                .isEqualTo("less than 5.0 points worse over all inputs");
+        assertThat(score.about(Target.POPULATION).describe()).isEqualTo("mean score ≥ 0.8 over all inputs");
     }
 
     private static String errorRate(String name, double rate) {

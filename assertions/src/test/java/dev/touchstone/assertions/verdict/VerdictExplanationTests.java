@@ -216,7 +216,7 @@ class VerdictExplanationTests {
                   pairs      20   a fixed plan needs 852
 
                 Why:  with these answers the candidate may still be as good as the baseline, or worse by 5.0 points.
-                Fix:  it takes about 4,560 more pairs of answers (456 more rounds of 10 cases); fewer with a wider margin than 5.0 points.""");
+                Fix:  it takes about 250 more pairs of answers (25 more rounds of 10 cases), at most 4,560; fewer with a wider margin than 5.0 points.""");
     }
 
     @Test
@@ -324,7 +324,7 @@ class VerdictExplanationTests {
                       with these answers the candidate may still be as good as the baseline, or worse by 5.0 points.
                       a critical case that was not asked may be answered wrongly.
                 Fix:  it takes 252 samples, 252 more than these; fewer with a wider tolerance than 15.0 points.
-                      it takes about 4,580 more pairs of answers; fewer with a wider margin than 5.0 points.
+                      it takes about 270 more pairs of answers, at most 4,580; fewer with a wider margin than 5.0 points.
                       ask 1 more critical case.""");
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 
 /**
@@ -60,7 +59,7 @@ final class Coarser {
     }
 
     private static Requirement ofTolerance(PassRateRequirement passRate, double tolerance) {
-        return PassRateRequirement.of(passRate.atLeast(), OptionalDouble.of(tolerance), passRate.rates());
+        return passRate.withTolerance(tolerance);
     }
 
     /** By bisection: what is coarser takes fewer samples. */

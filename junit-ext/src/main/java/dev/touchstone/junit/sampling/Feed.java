@@ -15,6 +15,7 @@ final class Feed {
     private final Deque<Step> rest = new ArrayDeque<>();
     private int round;
     private boolean skipped;
+    private boolean firstRoundHolds;
     private int decidedRounds;
     private int heldUntil;
     private int candidates;
@@ -26,6 +27,12 @@ final class Feed {
         this.decision = decision;
         this.cap = cap;
         rest.addAll(schedule.round(round));
+    }
+
+    /** For cases that are wanted once only, which shows when their first answer has been taken. */
+    Feed holdingAfterTheFirstRound() {
+        firstRoundHolds = true;
+        return this;
     }
 
     /**
@@ -54,7 +61,7 @@ final class Feed {
             skipped = true;
         }
         round++;
-        heldUntil = skipped ? round : heldUntil;
+        heldUntil = skipped || (firstRoundHolds && round == 1) ? round : heldUntil;
         skipped = false;
         rest.addAll(schedule.round(round));
         return Optional.empty();

@@ -2,6 +2,7 @@ package dev.touchstone.junit.sampling;
 
 import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.verdict.Decision;
+import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.plan.PlannedVersion;
 
@@ -39,8 +40,7 @@ public final class Sampler {
                 planned.comparedWith().isPresent(),
                 planned.test().seed());
         try (Window window = new Window(planned.test().limits().concurrency(), asker)) {
-            Feed feed = new Feed(
-                    schedule, decision, planned.decisions().orElseThrow().cap());
+            Feed feed = feed(schedule, decision);
             while (!decision.isDecided()) {
                 stopIfInterrupted();
                 window.fill(feed);
@@ -48,6 +48,12 @@ public final class Sampler {
             }
             return decision.verdict();
         }
+    }
+
+    private Feed feed(Schedule schedule, Decision decision) {
+        DecisionPlan plan = planned.decisions().orElseThrow();
+        Feed feed = new Feed(schedule, decision, plan.cap());
+        return plan.asksSomethingOnce() ? feed.holdingAfterTheFirstRound() : feed;
     }
 
     /** Waiting for an answer notices it anyway, but on one thread there is nothing to wait for. */

@@ -42,7 +42,7 @@ class SummaryTests {
                         Failures, the surest first; p is adjusted for all verdicts of the build (Holm):
 
                         - RefundTests.statesTheWindow · refund-v2 · less than 5.0 points worse: p = 0.004
-""");
+                        """);
     }
 
     @Test

@@ -78,7 +78,7 @@ class VerdictFileTests {
                             "id" : "run-1"
                           }
                         }
-""");
+                        """);
     }
 
     @Test

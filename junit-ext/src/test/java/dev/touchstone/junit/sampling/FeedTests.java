@@ -41,6 +41,19 @@ class FeedTests {
     }
 
     @Test
+    void whereCasesAreWantedOnceTheFirstRoundHoldsTheSecondAndNoneAfterIt() {
+        feed.holdingAfterTheFirstRound();
+        assertThat(feed.isHeld()).isFalse();
+        round();
+
+        assertThat(feed.isHeld()).isTrue();
+        feed.roundDecided();
+        assertThat(feed.isHeld()).isFalse();
+        round();
+        assertThat(feed.isHeld()).isFalse();
+    }
+
+    @Test
     void whatIsNotWantedIsSkipped() {
         decision.wanting(slot -> slot.arm() == Arm.CANDIDATE && !slot.caseId().equals("b"));
 
