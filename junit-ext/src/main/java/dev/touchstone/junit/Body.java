@@ -24,9 +24,11 @@ final class Body {
     private final List<Object> arguments;
     private final Class<?>[] types;
     private final ScoreRange scores;
+    private final boolean judgesGrades;
 
     Body(ReflectiveInvocationContext<Method> call, PlannedTest test) {
         this.scores = ScoreCheck.range(test);
+        this.judgesGrades = ScoreCheck.judgesGrades(test);
         this.method = call.getExecutable();
         this.instance = call.getTarget().orElse(null);
         this.arguments = call.getArguments();
@@ -48,9 +50,17 @@ final class Body {
             invoke(ours(version, golden, answer, scorecard));
             return passed(scorecard);
         } catch (AssertionError wrong) {
-            Sample failed = Sample.of(Grade.failed(String.valueOf(wrong.getMessage())));
-            return takes(Scorecard.class) ? failed.scored(scorecard.given().orElse(scores.lowest())) : failed;
+            return failed(scorecard, wrong);
         }
+    }
+
+    /** Where only scores are judged, a wrong answer that was scored before it failed must not keep its score: nothing else would see it. */
+    private Sample failed(Scorecard scorecard, AssertionError wrong) {
+        Sample failed = Sample.of(Grade.failed(String.valueOf(wrong.getMessage())));
+        if (!takes(Scorecard.class)) {
+            return failed;
+        }
+        return failed.scored(judgesGrades ? scorecard.given().orElse(scores.lowest()) : scores.lowest());
     }
 
     private Sample passed(Scorecard scorecard) {

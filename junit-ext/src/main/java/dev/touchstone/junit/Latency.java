@@ -16,6 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * fewer (the share of slow answers may not double) passes with probability at most 0.05. A slow answer fails this requirement and no
  * other. An answer that never came is trouble, never a slow answer.
  *
+ * <p>A wrong answer is never ignored: without {@link PassRate}, {@link NoRegression} or {@link Score} beside it every answer must pass,
+ * too.
+ *
  * <p>The latency of a draw is that of all its calls, waiting for one another included; where the application or provider does not
  * report it, the call is timed. Answers from the same moment are alike: what holds on an idle provider at night says little about noon.
  *

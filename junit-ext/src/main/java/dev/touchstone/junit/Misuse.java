@@ -35,6 +35,7 @@ final class Misuse {
             checkBody(method);
             ScoreCheck.check(method);
         } else {
+            ScoreCheck.checkNoScorecard(method);
             checkNoRequirement(method);
         }
     }

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * @NoDrift(of = Trait.WORDS, margin = 0)        // ConfigurationException: margin = 0.0 …
  * }</pre>
  *
+ * <p>A wrong answer is never ignored: without {@link PassRate}, {@link NoRegression} or {@link Score} beside it every answer must pass,
+ * too. What an answer does not hold, such as tokens that were not reported, is trouble, never drift.
+ *
  * <p>Without a baseline among the versions, or without {@link SampledTest} on the method, it is a configuration error.
  *
  * @since 0.1

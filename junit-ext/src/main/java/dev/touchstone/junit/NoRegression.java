@@ -12,8 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>Each candidate draws both arms, interleaved; the baseline's answers are shared between candidates. Decided by two betting
  * processes on the differences per case (Waudby-Smith and Ramdas 2024): a candidate that is not worse is failed with probability at
- * most α, the build's ({@code touchstone.alpha}, 0.01 by default) divided by the number of verdicts in the build; one that is worse by
- * the margin or more passes with probability at most 0.05. On the baseline's own node it has nothing to compare. At twice the pairs a fixed plan needs, what is still open is inconclusive, and red.
+ * most its share of the build's error budget ({@code touchstone.alpha}); one that is worse by the margin or more passes with probability at
+ * most 0.05. On the baseline's own node it has nothing to compare. What is still open at the cap is inconclusive, and red; a candidate that
+ * is not worse ends there, or fails, with probability at most that share.
  *
  * <pre>{@code
  * @NoRegression(margin = 0.05)   // a candidate five points worse passes with probability at most 0.05

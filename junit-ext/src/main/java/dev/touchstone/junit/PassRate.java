@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@code @PassRate} requires of a {@link SampledTest} that at least this share of the answers passes.
  *
  * <p>Decided by a closed sequential probability ratio test (Wald 1947; Aroian 1968) whose error rates are computed exactly: a version
- * that meets the requirement is failed with probability at most α, one that is worse by the tolerance or more passes with probability
- * at most 0.05. α is the build's ({@code touchstone.alpha}, 0.01 by default) divided by the number of verdicts in the build.
+ * that meets the requirement is failed with probability at most its share of the build's error budget ({@code touchstone.alpha}), one that
+ * is worse by the tolerance or more passes with probability at most 0.05.
  *
  * <pre>{@code
  * @PassRate(atLeast = 0.95)                     // 0.95 is acceptable, 0.90 is not: the failure rate may not double

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@code @Score} requires of a {@link SampledTest} that the mean of its scores is at least this high.
  *
  * <p>The body takes a {@link dev.touchstone.assertions.grading.Scorecard} and scores every answer once. An answer that fails an
- * assertion before it is scored has the lowest score; a body that ends without one is trouble, never a low score.
+ * assertion has the lowest score; with {@link PassRate} or {@link NoRegression} beside it, which judge the failure, one that was scored
+ * before keeps its score. A body that ends without a score, gives a second one or one out of range is trouble, never a low score.
  *
  * <p>Decided by betting on the scores (Waudby-Smith and Ramdas 2024), right for scores of any distribution in the range: a version
  * whose mean meets the requirement is failed with probability at most its share of the build's error budget; one that is lower by the
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <pre>{@code
  * @Score(atLeast = 0.8)                                     // 0 … 1; 0.75 is unacceptable
  * @Score(atLeast = 4, lowest = 1, highest = 5)              // 1 … 5; 3.8 is unacceptable
- * @Score(atLeast = 4)                                       // ConfigurationException: atLeast = 4.0 is outside 0.0 … 1.0
+ * @Score(atLeast = 4)                                       // ConfigurationException: atLeast = 4.0 is no mean of scores 0.0 … 1.0
  *
  * void isToThePoint(GoldenCase refund, Response answer, Scorecard scorecard) {
  *     scorecard.score(similarity(answer.text(), refund.expected()));

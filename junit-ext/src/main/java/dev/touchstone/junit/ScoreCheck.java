@@ -5,6 +5,8 @@ import dev.touchstone.assertions.grading.Scorecard;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.assertions.verdict.NoRegressionRequirement;
+import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.ScoreRequirement;
 import dev.touchstone.junit.plan.PlannedTest;
 import java.lang.reflect.Method;
@@ -31,6 +33,12 @@ final class ScoreCheck {
         }
     }
 
+    static void checkNoScorecard(TemplateMethod method) {
+        if (method.takes(Scorecard.class)) {
+            throw nothingSampled(method);
+        }
+    }
+
     static ConfigurationException nothingSampled(TemplateMethod method) {
         return new ConfigurationException(
                 Explanation.of(method.displayName() + " takes a Scorecard without @SampledTest" + Misuse.NO_CALL)
@@ -44,6 +52,13 @@ final class ScoreCheck {
                 .map(requirement -> ((ScoreRequirement) requirement).range())
                 .findFirst()
                 .orElse(ScoreRange.UNIT);
+    }
+
+    /** Whether anything beside the scores judges that an answer is wrong. */
+    static boolean judgesGrades(PlannedTest test) {
+        return test.requirements().stream()
+                .anyMatch(requirement ->
+                        requirement instanceof PassRateRequirement || requirement instanceof NoRegressionRequirement);
     }
 
     static NoVerdictException unscored(Method body) {

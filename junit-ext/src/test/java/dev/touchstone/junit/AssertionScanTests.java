@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.junit.EngineRun.Ran;
 import dev.touchstone.junit.fixtures.BodyTestCases.AssertingTestCase;
 import dev.touchstone.junit.fixtures.BodyTestCases.IdleTestCase;
+import dev.touchstone.junit.fixtures.MeasuredTestCases;
 import dev.touchstone.junit.fixtures.ScriptedModel;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,26 @@ class AssertionScanTests {
 
         assertThat(ran.failures()).isEmpty();
         assertThat(ran.outcomes()).hasSize(18);
+        assertThat(warnings(ran)).isEmpty();
+    }
+
+    /** What is measured beside it does not make it assert anything: every answer passes. */
+    @Test
+    void aBodyThatAssertsNothingIsWarnedAboutWhateverIsMeasured() {
+        Ran ran = EngineRun.of(MeasuredTestCases.IdleTestCase.class, "measures").run();
+
+        assertThat(warnings(ran))
+                .containsExactly(
+                        "WARNING MeasuredTestCases.IdleTestCase.measures asserts nothing about the answer: every"
+                                + " answer passes. Assert what a good answer holds, for example assertThat(answer).contains(\"…\").");
+    }
+
+    @Test
+    void aBodyThatOnlyScoresIsNotWarnedAbout() {
+        Ran ran =
+                EngineRun.of(MeasuredTestCases.IdleTestCase.class, "onlyScores").run();
+
+        assertThat(ran.outcomes()).hasSize(3);
         assertThat(warnings(ran)).isEmpty();
     }
 

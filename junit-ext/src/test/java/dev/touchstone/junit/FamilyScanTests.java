@@ -18,6 +18,11 @@ import dev.touchstone.junit.fixtures.FamilyTestCases.SecondConcreteTestCase;
 import dev.touchstone.junit.fixtures.FamilyTestCases.WithoutGoldensTestCase;
 import dev.touchstone.junit.fixtures.FamilyTestCases.WithoutVersionsFileTestCase;
 import dev.touchstone.junit.fixtures.Journal;
+import dev.touchstone.junit.fixtures.MeasuredTestCases.KindsTestCase;
+import dev.touchstone.junit.fixtures.MeasuredTestCases.LatencyTestCase;
+import dev.touchstone.junit.fixtures.MeasuredTestCases.NoDriftTestCase;
+import dev.touchstone.junit.fixtures.MeasuredTestCases.ScoreTestCase;
+import dev.touchstone.junit.fixtures.MeasuredTestCases.TwoPercentilesTestCase;
 import dev.touchstone.junit.fixtures.SampledTestCases.BothTestCase;
 import dev.touchstone.junit.fixtures.SampledTestCases.CriticalTestCase;
 import dev.touchstone.junit.fixtures.SampledTestCases.EveryCaseTestCase;
@@ -61,7 +66,12 @@ class FamilyScanTests {
                 arguments(BothTestCase.class, 5),
                 arguments(EveryCaseTestCase.class, 0),
                 arguments(PerfectAndNotWorseTestCase.class, 2),
-                arguments(CriticalTestCase.class, 3));
+                arguments(CriticalTestCase.class, 3),
+                arguments(ScoreTestCase.class, 3),
+                arguments(LatencyTestCase.class, 3),
+                arguments(TwoPercentilesTestCase.class, 9),
+                arguments(NoDriftTestCase.class, 2),
+                arguments(KindsTestCase.class, 7));
     }
 
     /** Three versions, one of them the baseline. */

@@ -7,6 +7,7 @@ import dev.touchstone.junit.fixtures.MisuseTestCases.BothAnswersTestCase;
 import dev.touchstone.junit.fixtures.MisuseTestCases.ConvertsTestCase;
 import dev.touchstone.junit.fixtures.MisuseTestCases.NameAndInlineTestCase;
 import dev.touchstone.junit.fixtures.MisuseTestCases.NoAnswerTestCase;
+import dev.touchstone.junit.fixtures.MisuseTestCases.NoBaselineForDriftTestCase;
 import dev.touchstone.junit.fixtures.MisuseTestCases.NoBaselineTestCase;
 import dev.touchstone.junit.fixtures.MisuseTestCases.NoGoldenForCaseTestCase;
 import dev.touchstone.junit.fixtures.MisuseTestCases.NoGoldenTestCase;
@@ -228,6 +229,19 @@ class MisuseTests {
                 .isEqualTo(
                         """
                         touchstone/pair.yaml: no baseline is named, and @NoRegression on MisuseTestCases.NoBaselineTestCase.lands needs one
+
+                          versions a, b
+
+                        Why:  a regression is measured against the version in production.
+                        Fix:  add the line 'baseline: a' to touchstone/pair.yaml, with the name of the version in production.""");
+    }
+
+    @Test
+    void driftNeedsABaseline() {
+        assertThat(failure(NoBaselineForDriftTestCase.class))
+                .isEqualTo(
+                        """
+                        touchstone/pair.yaml: no baseline is named, and @NoDrift on MisuseTestCases.NoBaselineForDriftTestCase.lands needs one
 
                           versions a, b
 

@@ -1,5 +1,6 @@
 package dev.touchstone.junit.run;
 
+import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.gate.Gate;
 import dev.touchstone.junit.plan.PlannedVersion;
@@ -51,6 +52,9 @@ public final class SampledRun {
         } catch (SamplingTrouble trouble) {
             record(records.error(trouble.trouble(), asker.calls(), witness.samples()));
             throw TroubleWords.of(planned, trouble, witness);
+        } catch (NoVerdictException unmeasured) { // an answer does not hold what a requirement reads
+            record(records.error(unmeasured, asker.calls(), witness.samples()));
+            throw unmeasured;
         } catch (InterruptedException stopped) {
             record(records.error(stopped, asker.calls(), witness.samples()));
             throw stopped;

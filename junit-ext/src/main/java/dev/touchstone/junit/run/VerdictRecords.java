@@ -1,5 +1,6 @@
 package dev.touchstone.junit.run;
 
+import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.verdict.Cost;
 import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.assertions.verdict.Verdict;
@@ -39,8 +40,14 @@ final class VerdictRecords {
     }
 
     VerdictRecord error(Throwable trouble, int calls, int judged) {
-        String reason = trouble instanceof InterruptedException ? TroubleWords.INTERRUPTED : trouble.toString();
-        return record("ERROR", List.of(), new CallsRecord(calls, judged, fixedPlan()), reason);
+        return record("ERROR", List.of(), new CallsRecord(calls, judged, fixedPlan()), reason(trouble));
+    }
+
+    private static String reason(Throwable trouble) {
+        if (trouble instanceof NoVerdictException explained) {
+            return String.valueOf(explained.getMessage()).lines().findFirst().orElse(""); // its headline
+        }
+        return trouble instanceof InterruptedException ? TroubleWords.INTERRUPTED : trouble.toString();
     }
 
     private int fixedPlan() {
@@ -49,12 +56,13 @@ final class VerdictRecords {
                 .orElse(0);
     }
 
-    /** The baseline is asked for the comparison alone. */
+    /** The baseline is asked for comparisons alone, once for all of them. */
     private static int ofBaseline(DecisionPlan decisions) {
         return decisions.costs().stream()
                 .filter(cost -> cost.requirement().comparesBaseline())
                 .mapToInt(Cost::fixed)
-                .sum();
+                .max()
+                .orElse(0);
     }
 
     private VerdictRecord record(

@@ -21,6 +21,6 @@ class CostTests {
         assertThat(plan.costs().get(0).fixed()).isEqualTo(593);
         assertThat(plan.costs().get(0).cap()).isEqualTo(890);
         assertThat(plan.costs().get(1).fixed()).isEqualTo(852);
-        assertThat(plan.costs().get(1).cap()).isEqualTo(1720);
+        assertThat(plan.costs().get(1).cap()).isEqualTo(4720);
     }
 }

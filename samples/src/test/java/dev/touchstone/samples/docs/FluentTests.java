@@ -7,14 +7,21 @@ import static dev.touchstone.assertions.TouchstoneAssertions.tolerating;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.assertions.grading.Grader;
+import dev.touchstone.assertions.grading.ScoreRange;
 import dev.touchstone.assertions.response.FinishReason;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.response.ToolCall;
+import dev.touchstone.assertions.verdict.Categories;
+import dev.touchstone.assertions.verdict.Latencies;
+import dev.touchstone.assertions.verdict.Lengths;
+import dev.touchstone.assertions.verdict.Scores;
 import dev.touchstone.assertions.verdict.TrialSource;
 import dev.touchstone.assertions.verdict.Trials;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FluentTests {
@@ -64,6 +71,46 @@ class FluentTests {
             after.add("refund-" + number, number % 10 == 0 ? 9 : 10, 10);
         }
         assertThat(after.build()).isNotWorseThan(before.build(), margin(0.05));
+    }
+
+    @Test
+    void latencies() {
+        List<Duration> took = IntStream.range(0, 400)
+                .mapToObj(call -> Duration.ofMillis(call % 50 == 0 ? 2500 : 900 + call))
+                .toList();
+
+        assertThat(Latencies.of("refund-v2", took)).hasPercentileOfAtMost(95, Duration.ofSeconds(2));
+    }
+
+    @Test
+    void scores() {
+        Scores.Builder stars = Scores.named("refund-v2", new ScoreRange(1, 5));
+        for (int number = 1; number <= 200; number++) {
+            stars.add("refund-" + number, number % 4 == 0 ? 4 : 5);
+        }
+        assertThat(stars.build()).hasMeanOfAtLeast(4.5, tolerating(0.5), confidence(0.99));
+    }
+
+    @Test
+    void drift() {
+        Lengths.Builder approved = Lengths.named("refund-v1");
+        Lengths.Builder today = Lengths.named("today");
+        Categories.Builder before = Categories.named("refund-v1");
+        Categories.Builder after = Categories.named("today");
+        Scores.Builder liked = Scores.named("refund-v1", ScoreRange.UNIT);
+        Scores.Builder likedToday = Scores.named("today", ScoreRange.UNIT);
+        for (int number = 0; number < 400; number++) {
+            String id = "refund-" + number % 40;
+            approved.add(id, 8 + number % 5);
+            today.add(id, 8 + (number + 1) % 5);
+            before.add(id, number % 10 == 0 ? "refused" : "answered");
+            after.add(id, number % 9 == 0 ? "refused" : "answered");
+            liked.add(id, 0.6 + number % 4 / 10.0);
+            likedToday.add(id, 0.6 + (number + 1) % 4 / 10.0);
+        }
+        assertThat(today.build()).hasNotDriftedFrom(approved.build(), margin(0.2));
+        assertThat(after.build()).hasNotDriftedFrom(before.build(), margin(0.2));
+        assertThat(likedToday.build()).hasNotDriftedFrom(liked.build(), margin(0.2));
     }
 
     @Test

@@ -27,10 +27,12 @@ record DocumentedSample(Class<?> tests, Map<String, String> settings, int succee
             new DocumentedSample(DocumentedTests.REFUND, Map.of(VERSIONS, "refund-v2", CASE, "refund-009"), 0, 2),
             new DocumentedSample(DocumentedTests.REFUND, Map.of(VERSIONS, "refund-v2", CASE, "refund-001"), 2, 0),
             new DocumentedSample(DocumentedTests.REFUND, Map.of("touchstone.samples", "100"), 0, 6),
+            new DocumentedSample(DocumentedTests.MEASURED, GOOD, 6, 0),
+            new DocumentedSample(DocumentedTests.MEASURED, Map.of(VERSIONS, "refund-v2"), 2, 1),
             new DocumentedSample(DocumentedTests.PROMISE, NONE, 6, 0),
             new DocumentedSample(DocumentedTests.PLACEHOLDER, NONE, 1, 0),
             new DocumentedSample(DocumentedTests.WRONG, NONE, 0, 2),
-            new DocumentedSample(DocumentedTests.FLUENT, NONE, 5, 0),
+            new DocumentedSample(DocumentedTests.FLUENT, NONE, 8, 0),
             new DocumentedSample(DocumentedTests.COST, NONE, 1, 0));
 
     private static final Map<DocumentedSample, SampleRun> RUNS = new ConcurrentHashMap<>();
