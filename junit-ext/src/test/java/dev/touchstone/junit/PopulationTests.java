@@ -26,7 +26,8 @@ class PopulationTests {
         Ran ran = EngineRun.of(fixture).with("touchstone.versions", "new").run();
 
         assertThat(ran.results("samples"))
-                .hasSizeGreaterThan(5)
+                .as("no round had to end")
+                .hasSizeBetween(3, 99)
                 .extracting(line -> line.get("case").asText() + " " + line.get("arm"))
                 .doesNotHaveDuplicates();
         assertThat(ran.outcomes()).containsExactly("PASS lands · new");

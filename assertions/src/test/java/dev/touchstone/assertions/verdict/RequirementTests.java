@@ -176,7 +176,9 @@ class RequirementTests {
         NoRegressionRequirement comparison = NoRegressionRequirement.of(0.05, 0.95);
         ScoreRequirement score = ScoreRequirement.of(ScoreRange.UNIT, 0.8, OptionalDouble.empty());
 
-        assertThat(List.of(rate, comparison, score)).extracting(Requirement::target).containsOnly(Target.SUITE);
+        assertThat(List.of(rate, comparison, score))
+                .extracting(Requirement::target)
+                .containsOnly(Target.SUITE);
         assertThat(List.of(
                         rate.about(Target.POPULATION),
                         rate.about(Target.POPULATION).withTolerance(0.1),
