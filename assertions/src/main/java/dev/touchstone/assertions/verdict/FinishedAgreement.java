@@ -13,7 +13,8 @@ public final class FinishedAgreement {
     private FinishedAgreement() {}
 
     /**
-     * Judges Cohen's κ by its normal interval (Fleiss, Cohen and Everitt 1969), good from some dozens of disagreements on.
+     * Judges Cohen's κ by its normal interval (Fleiss, Cohen and Everitt 1969), good from some
+     * hundreds of ratings on: with 100 of them an error of 0.05 was 0.071 in simulation.
      *
      * <p>{@link Outcome#FAIL} if the upper bound at 1 − α lies below the acceptable κ, else {@link Outcome#PASS} if the lower
      * bound at 1 − β lies above the unacceptable one. Without a disagreement there is no standard error to go by: then the

@@ -2,6 +2,8 @@ package dev.touchstone.assertions.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,26 +22,23 @@ class EquivalenceErrorTests {
     private final Random random = new Random(19_870_601);
 
     @ParameterizedTest
-    @CsvSource({"50, 1, 0.1", "50, 1, -0.1", "200, 1, 0.1", "50, 5, 0.1", "50, 5, -0.1", "100, 10, 0.1"})
-    void aCandidateThatDiffersByTheMarginRarelyPasses(int cases, int samples, double difference) {
-        assertThat(share(cases, samples, difference, Outcome.PASS)).isLessThanOrEqualTo(MOST);
+    @CsvSource({"50, 1, 0.1", "50, 5, 0.1", "50, 5, -0.1"})
+    void atTheMarginBothErrorsKeepTheirBounds(int cases, int samples, double difference) {
+        Map<Outcome, Integer> counts = counts(cases, samples, difference);
+
+        assertThat(share(counts, Outcome.PASS)).isLessThanOrEqualTo(MOST);
+        assertThat(share(counts, Outcome.FAIL)).isLessThanOrEqualTo(MOST);
     }
 
     @ParameterizedTest
-    @CsvSource({"50, 1, 0.1", "50, 1, -0.1", "200, 1, 0.1", "50, 5, 0.1", "50, 5, -0.1", "100, 10, 0"})
-    void aCandidateThatDiffersByNoMoreThanTheMarginRarelyFails(int cases, int samples, double difference) {
-        assertThat(share(cases, samples, difference, Outcome.FAIL)).isLessThanOrEqualTo(MOST);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"200, 1, 0, PASS", "100, 10, 0, PASS", "200, 1, -0.3, FAIL", "100, 10, -0.3, FAIL"})
-    void whatIsWellOnOneSideIsMostlyFoundToBe(int cases, int samples, double difference, Outcome expected) {
-        assertThat(share(cases, samples, difference, expected)).isGreaterThan(0.8);
+    @CsvSource({"0, PASS", "-0.3, FAIL"})
+    void whatIsWellOnOneSideIsMostlyFoundToBe(double difference, Outcome expected) {
+        assertThat(share(counts(100, 10, difference), expected)).isGreaterThan(0.9);
     }
 
     /** Cases of every difficulty: the baseline passes one at a rate from 0.6 to 0.9, the candidate at that and the difference. */
-    private double share(int cases, int samples, double difference, Outcome counted) {
-        int count = 0;
+    private Map<Outcome, Integer> counts(int cases, int samples, double difference) {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (int run = 0; run < RUNS; run++) {
             Trials.Builder baseline = Trials.named("v1");
             Trials.Builder candidate = Trials.named("v2");
@@ -48,13 +47,15 @@ class EquivalenceErrorTests {
                 baseline.add("c-" + i, draw(samples, rate), samples);
                 candidate.add("c-" + i, draw(samples, rate + difference), samples);
             }
-            if (FinishedEquivalence.of(candidate.build(), baseline.build(), REQUIREMENT)
-                            .outcome()
-                    == counted) {
-                count++;
-            }
+            Outcome outcome = FinishedEquivalence.of(candidate.build(), baseline.build(), REQUIREMENT)
+                    .outcome();
+            counts.merge(outcome, 1, Integer::sum);
         }
-        return (double) count / RUNS;
+        return counts;
+    }
+
+    private static double share(Map<Outcome, Integer> counts, Outcome outcome) {
+        return (double) counts.getOrDefault(outcome, 0) / RUNS;
     }
 
     private int draw(int n, double rate) {

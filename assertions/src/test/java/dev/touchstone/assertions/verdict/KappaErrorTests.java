@@ -15,12 +15,12 @@ class KappaErrorTests {
 
     private final Random random = new Random(19_690_501);
 
-    /** The interval is a normal one: with a hundred ratings or more the errors are about those promised. */
+    /** The interval is a normal one: with a hundred ratings an error of 0.05 is up to 0.075, with 400 about as promised. */
     @ParameterizedTest
-    @CsvSource({"100, 0.5", "400, 0.5", "400, 0.8"})
-    void bothErrorsAreAboutAsPromised(int ratings, double good) {
-        assertThat(share(ratings, good, 0.8, Outcome.FAIL)).isLessThan(0.06);
-        assertThat(share(ratings, good, 0.6, Outcome.PASS)).isLessThan(0.06);
+    @CsvSource({"100, 0.5, 0.075", "400, 0.5, 0.06", "400, 0.8, 0.06"})
+    void bothErrorsComeNearThePromiseWithTheNumberOfRatings(int ratings, double good, double most) {
+        assertThat(share(ratings, good, 0.8, Outcome.FAIL)).isLessThan(most);
+        assertThat(share(ratings, good, 0.6, Outcome.PASS)).isLessThan(most);
     }
 
     @ParameterizedTest
