@@ -1,6 +1,8 @@
 package dev.touchstone.assertions;
 
 import dev.touchstone.assertions.response.Response;
+import dev.touchstone.assertions.statistics.JudgeCalibration;
+import dev.touchstone.assertions.verdict.Agreement;
 import dev.touchstone.assertions.verdict.Categories;
 import dev.touchstone.assertions.verdict.Embeddings;
 import dev.touchstone.assertions.verdict.Latencies;
@@ -62,6 +64,11 @@ public final class TouchstoneAssertions {
         return new LatenciesAssert(actual);
     }
 
+    /** Asserts on the agreement of two raters, such as a judge and a person. */
+    public static AgreementAssert assertThat(Agreement actual) {
+        return new AgreementAssert(actual);
+    }
+
     /**
      * The loss of pass rate that is not acceptable.
      *
@@ -90,5 +97,27 @@ public final class TouchstoneAssertions {
      */
     public static Confidence confidence(double level) {
         return new Confidence(level);
+    }
+
+    /**
+     * The judge that graded the answers, by how it graded answers of which people know whether they are right.
+     *
+     * <pre>{@code
+     * // passed 95 of the 100 answers that are right, failed 90 of the 100 that are wrong
+     * judgedBy(new JudgeCalibration(new Proportion(95, 100), new Proportion(90, 100)))
+     * }</pre>
+     */
+    public static JudgedBy judgedBy(JudgeCalibration calibration) {
+        return new JudgedBy(calibration);
+    }
+
+    /**
+     * Answers that were asked for and never came: calls that broke, or took too long.
+     *
+     * @param answers how many, not negative, not among the trials
+     * @throws dev.touchstone.assertions.message.ConfigurationException when used, if negative
+     */
+    public static Missing missing(long answers) {
+        return new Missing(answers);
     }
 }

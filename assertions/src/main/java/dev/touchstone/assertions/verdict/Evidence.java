@@ -2,4 +2,15 @@ package dev.touchstone.assertions.verdict;
 
 /** The numbers behind a finding. */
 public sealed interface Evidence
-        permits PassRateEvidence, RegressionEvidence, CriticalEvidence, LatencyEvidence, ScoreEvidence, DriftEvidence {}
+        permits PassRateEvidence,
+                RegressionEvidence,
+                CriticalEvidence,
+                LatencyEvidence,
+                ScoreEvidence,
+                DriftEvidence,
+                JudgedPassRateEvidence,
+                JudgedRegressionEvidence,
+                MissingEvidence,
+                EquivalenceEvidence,
+                UnpairedEvidence,
+                KappaEvidence {}

@@ -10,6 +10,11 @@ public sealed interface Requirement
                 ScoreRequirement,
                 LatencyRequirement,
                 NoDriftRequirement,
+                JudgedPassRateRequirement,
+                JudgedRegressionRequirement,
+                EquivalenceRequirement,
+                UnpairedRequirement,
+                KappaRequirement,
                 CriticalRequirement {
 
     /** The requirement in a few words with its number, for one line among others. */

@@ -33,6 +33,9 @@ interface Words {
         if (finding.evidence() instanceof ScoreEvidence evidence) {
             return new ScoreWords((ScoreRequirement) finding.requirement(), finding.outcome(), evidence);
         }
-        return new CriticalWords(finding.outcome(), (CriticalEvidence) finding.evidence());
+        if (finding.evidence() instanceof CriticalEvidence evidence) {
+            return new CriticalWords(finding.outcome(), evidence);
+        }
+        return FinishedWords.of(finding, verdict);
     }
 }

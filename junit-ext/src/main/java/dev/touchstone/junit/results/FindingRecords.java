@@ -54,7 +54,11 @@ final class FindingRecords {
         if (evidence instanceof DriftEvidence drift) {
             return records.drift(drift);
         }
-        return records.critical((CriticalEvidence) evidence);
+        if (evidence instanceof CriticalEvidence critical) {
+            return records.critical(critical);
+        }
+        throw new IllegalStateException(
+                "a sampled test has no findings of this kind: " + evidence.getClass().getSimpleName());
     }
 
     private FindingRecord passRate(PassRateEvidence evidence) {
