@@ -57,8 +57,8 @@ final class FindingRecords {
         if (evidence instanceof CriticalEvidence critical) {
             return records.critical(critical);
         }
-        throw new IllegalStateException(
-                "a sampled test has no findings of this kind: " + evidence.getClass().getSimpleName());
+        throw new IllegalStateException("a sampled test has no findings of this kind: "
+                + evidence.getClass().getSimpleName());
     }
 
     private FindingRecord passRate(PassRateEvidence evidence) {
