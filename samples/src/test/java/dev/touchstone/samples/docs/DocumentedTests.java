@@ -7,6 +7,7 @@ public final class DocumentedTests {
     public static final Class<?> WINDOW = WindowTests.class;
     public static final Class<?> REFUND = RefundTests.class;
     public static final Class<?> MEASURED = MeasuredTests.class;
+    public static final Class<?> INPUTS = InputsTests.class;
     public static final Class<?> PROMISE = PromiseTests.class;
     public static final Class<?> PLACEHOLDER = PlaceholderTests.class;
     public static final Class<?> WRONG = WrongTests.class;

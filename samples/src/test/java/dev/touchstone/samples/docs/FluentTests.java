@@ -2,7 +2,9 @@ package dev.touchstone.samples.docs;
 
 import static dev.touchstone.assertions.TouchstoneAssertions.assertThat;
 import static dev.touchstone.assertions.TouchstoneAssertions.confidence;
+import static dev.touchstone.assertions.TouchstoneAssertions.judgedBy;
 import static dev.touchstone.assertions.TouchstoneAssertions.margin;
+import static dev.touchstone.assertions.TouchstoneAssertions.missing;
 import static dev.touchstone.assertions.TouchstoneAssertions.tolerating;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +13,9 @@ import dev.touchstone.assertions.grading.ScoreRange;
 import dev.touchstone.assertions.response.FinishReason;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.response.ToolCall;
+import dev.touchstone.assertions.statistics.JudgeCalibration;
+import dev.touchstone.assertions.statistics.Proportion;
+import dev.touchstone.assertions.verdict.Agreement;
 import dev.touchstone.assertions.verdict.Categories;
 import dev.touchstone.assertions.verdict.Latencies;
 import dev.touchstone.assertions.verdict.Lengths;
@@ -111,6 +116,47 @@ class FluentTests {
         assertThat(today.build()).hasNotDriftedFrom(approved.build(), margin(0.2));
         assertThat(after.build()).hasNotDriftedFrom(before.build(), margin(0.2));
         assertThat(likedToday.build()).hasNotDriftedFrom(liked.build(), margin(0.2));
+    }
+
+    @Test
+    void gradedByAJudge() {
+        JudgeCalibration judge = new JudgeCalibration(new Proportion(475, 500), new Proportion(450, 500));
+
+        assertThat(Trials.of("refund-v2", 4430, 5000)).hasPassRateOfAtLeast(0.95, tolerating(0.15), judgedBy(judge));
+    }
+
+    @Test
+    void answersThatNeverCame() {
+        assertThat(Trials.of("refund-v2", 588, 593)).hasPassRateOfAtLeast(0.95, tolerating(0.05), missing(7));
+    }
+
+    @Test
+    void asGoodAsBeforeAndNoBetter() {
+        Trials.Builder before = Trials.named("refund-v1");
+        Trials.Builder after = Trials.named("refund-v2");
+        for (int number = 1; number <= 200; number++) {
+            before.add("refund-" + number, number % 20 == 0 ? 9 : 10, 10);
+            after.add("refund-" + number, number % 25 == 0 ? 9 : 10, 10);
+        }
+        assertThat(after.build()).isEquivalentTo(before.build(), margin(0.05));
+    }
+
+    @Test
+    void otherCasesThanBefore() {
+        assertThat(Trials.of("refund-v2", 950, 1000))
+                .isNotWorseThanOnOtherCases(Trials.of("refund-v1", 948, 1000), margin(0.05));
+    }
+
+    @Test
+    void twoGradersWhoAgree() {
+        Agreement agreement = Agreement.of("judge and support team")
+                .add("passed", "passed", 410)
+                .add("failed", "failed", 150)
+                .add("passed", "failed", 12)
+                .add("failed", "passed", 8)
+                .build();
+
+        assertThat(agreement).hasKappaOfAtLeast(0.9, tolerating(0.1));
     }
 
     @Test

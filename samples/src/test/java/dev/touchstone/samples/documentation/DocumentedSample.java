@@ -32,7 +32,8 @@ record DocumentedSample(Class<?> tests, Map<String, String> settings, int succee
             new DocumentedSample(DocumentedTests.PROMISE, NONE, 6, 0),
             new DocumentedSample(DocumentedTests.PLACEHOLDER, NONE, 1, 0),
             new DocumentedSample(DocumentedTests.WRONG, NONE, 0, 2),
-            new DocumentedSample(DocumentedTests.FLUENT, NONE, 8, 0),
+            new DocumentedSample(DocumentedTests.INPUTS, NONE, 0, 3),
+            new DocumentedSample(DocumentedTests.FLUENT, NONE, 13, 0),
             new DocumentedSample(DocumentedTests.COST, NONE, 1, 0));
 
     private static final Map<DocumentedSample, SampleRun> RUNS = new ConcurrentHashMap<>();
