@@ -232,7 +232,7 @@ class MisuseTests {
 
                           versions a, b
 
-                        Why:  a regression is measured against the version in production.
+                        Why:  a candidate is compared with the version in production.
                         Fix:  add the line 'baseline: a' to touchstone/pair.yaml, with the name of the version in production.""");
     }
 
@@ -245,7 +245,7 @@ class MisuseTests {
 
                           versions a, b
 
-                        Why:  a regression is measured against the version in production.
+                        Why:  a candidate is compared with the version in production.
                         Fix:  add the line 'baseline: a' to touchstone/pair.yaml, with the name of the version in production.""");
     }
 
@@ -261,7 +261,7 @@ class MisuseTests {
 
                           versions old, new
 
-                        Why:  a regression is measured against the version in production.
+                        Why:  a candidate is compared with the version in production.
                         Fix:  write baseline = true on the @Version in production.""");
     }
 

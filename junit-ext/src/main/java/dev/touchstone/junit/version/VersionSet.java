@@ -54,7 +54,7 @@ public record VersionSet(String name, List<ModelVersion> versions, Optional<Stri
                 .orElseThrow(() -> new ConfigurationException(
                         Explanation.of(source + ": no baseline is named, and " + why + " needs one")
                                 .fact("versions", known().listed())
-                                .why("a regression is measured against the version in production.")
+                                .why("a candidate is compared with the version in production.")
                                 .fix(baselineFix())));
     }
 

@@ -63,7 +63,7 @@ class SamplerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 8, 64})
+    @ValueSource(ints = {2, 3, 8, 16, 64})
     void theVerdictDependsNeitherOnTheConcurrencyNorOnWhoAnswersFirst(int concurrency) throws InterruptedException {
         for (double rate : new double[] {0.99, 0.9, 0.8}) {
             Predicate<Step> good = step -> isRight(step, rate);

@@ -76,7 +76,7 @@ class VersionSetTests {
 
                   versions refund-v1, refund-v2
 
-                Why:  a regression is measured against the version in production.
+                Why:  a candidate is compared with the version in production.
                 Fix:  write baseline = true on the @Version in production.
                 """);
         refuses(
@@ -86,7 +86,7 @@ class VersionSetTests {
 
                   versions refund-v1, refund-v2
 
-                Why:  a regression is measured against the version in production.
+                Why:  a candidate is compared with the version in production.
                 Fix:  add the line 'baseline: refund-v1' to touchstone/bot.yaml, with the name of the version in production.
                 """);
     }
