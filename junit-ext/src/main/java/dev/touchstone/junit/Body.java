@@ -68,7 +68,7 @@ final class Body {
         if (!takes(Scorecard.class)) {
             return passed;
         }
-        return passed.scored(scorecard.given().orElseThrow(() -> ScoreCheck.unscored(method)));
+        return passed.scored(scorecard.given().orElseThrow(ScoreCheck::unscored));
     }
 
     /**

@@ -9,7 +9,6 @@ import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.ScoreRequirement;
 import dev.touchstone.junit.plan.PlannedTest;
-import java.lang.reflect.Method;
 
 /** A requirement on scores and a body that gives them belong together. */
 final class ScoreCheck {
@@ -61,9 +60,8 @@ final class ScoreCheck {
                         requirement instanceof PassRateRequirement || requirement instanceof NoRegressionRequirement);
     }
 
-    static NoVerdictException unscored(Method body) {
-        return new NoVerdictException(Explanation.of(body.getDeclaringClass().getSimpleName() + "." + body.getName()
-                        + " passed an answer without giving it a score")
+    static NoVerdictException unscored() {
+        return new NoVerdictException(Explanation.of("the body passed an answer without giving it a score")
                 .why("an answer nobody scored is neither good nor bad; it was not counted.")
                 .fix("call scorecard.score(…) once on every way through the body."));
     }

@@ -125,7 +125,7 @@ class LatencyTests {
         assertThat(ran.failure())
                 .isEqualTo(
                         """
-                        no latency was measured for an answer to toss-08
+                        ERROR MeasuredTestCases.SilentConversationTestCase.talks · new: no latency was measured for an answer to toss-08
 
                           required p95 latency ≤ 1 s
 

@@ -174,7 +174,7 @@ class NoDriftTests {
         assertThat(ran.failure())
                 .isEqualTo(
                         """
-                        nothing is known about the output tokens of an answer to toss-08
+                        ERROR MeasuredTestCases.TokensTestCase.lands · new: nothing is known about the output tokens of an answer to toss-08
 
                           required output tokens drift below 20.0 %
 
@@ -198,7 +198,7 @@ class NoDriftTests {
         assertThat(ran.failure())
                 .isEqualTo(
                         """
-                        the answers have no distance to judge
+                        ERROR MeasuredTestCases.NoWordsTestCase.lands · new: the answers have no distance to judge
 
                           required words drift below 20.0 %
                           reason   lengths are compared with the baseline's mean, but all of the baseline are 0

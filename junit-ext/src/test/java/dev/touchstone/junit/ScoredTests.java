@@ -119,16 +119,15 @@ class ScoredTests {
         assertThat(ran.failure())
                 .isEqualTo(
                         """
-                        SometimesScoresTestCase.lands passed an answer without giving it a score
+                        ERROR MeasuredTestCases.SometimesScoresTestCase.lands · new: the body passed an answer without giving it a score
 
                         Why:  an answer nobody scored is neither good nor bad; it was not counted.
                         Fix:  call scorecard.score(…) once on every way through the body.""");
         assertThat(ran.verdictLines())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "ERROR MeasuredTestCases.SometimesScoresTestCase.lands · new · SometimesScoresTestCase.lands passed an"
-                                + " answer without giving it a score · ");
+                .startsWith("ERROR MeasuredTestCases.SometimesScoresTestCase.lands · new · the body passed an"
+                        + " answer without giving it a score · ");
         assertThat(ran.results("samples"))
                 .hasSize(7)
                 .allMatch(line -> line.get("score").asDouble() == 1);

@@ -54,7 +54,7 @@ public final class SampledRun {
             throw TroubleWords.of(planned, trouble, witness);
         } catch (NoVerdictException unmeasured) { // an answer does not hold what a requirement reads
             record(records.error(unmeasured, asker.calls(), witness.samples()));
-            throw unmeasured;
+            throw TroubleWords.of(planned, unmeasured);
         } catch (InterruptedException stopped) {
             record(records.error(stopped, asker.calls(), witness.samples()));
             throw stopped;

@@ -16,9 +16,18 @@ final class TroubleWords {
 
     private TroubleWords() {}
 
+    /** What explains itself knows the case, but not the test and the version. */
+    static NoVerdictException of(PlannedVersion planned, NoVerdictException explained) {
+        return new NoVerdictException(
+                explained.explanation().about("ERROR " + planned.subject()), explained.getCause());
+    }
+
     static RuntimeException of(PlannedVersion planned, SamplingTrouble trouble, SampleWitness witness) {
-        if (trouble.trouble() instanceof ConfigurationException || trouble.trouble() instanceof NoVerdictException) {
-            return (RuntimeException) trouble.trouble(); // it explains itself
+        if (trouble.trouble() instanceof ConfigurationException misuse) {
+            return misuse; // it explains itself
+        }
+        if (trouble.trouble() instanceof NoVerdictException explained) {
+            return of(planned, explained);
         }
         boolean asking = trouble.where() == SamplingTrouble.Where.ASKING;
         Explanation explanation = Explanation.of("ERROR " + planned.subject() + ": no verdict, because "

@@ -45,7 +45,7 @@ final class VerdictRecords {
 
     private static String reason(Throwable trouble) {
         if (trouble instanceof NoVerdictException explained) {
-            return String.valueOf(explained.getMessage()).lines().findFirst().orElse(""); // its headline
+            return explained.explanation().headline();
         }
         return trouble instanceof InterruptedException ? TroubleWords.INTERRUPTED : trouble.toString();
     }
