@@ -77,7 +77,7 @@ class DriftSimulationTests {
     @CsvSource({
         "SUITE, 20, 1, false",
         "SUITE, 20, 5, true",
-        "SUITE, 100, 5, true",
+        "SUITE, 40, 2, true",
         "POPULATION, 20, 1, true",
         "POPULATION, 20, 10, true",
         "POPULATION, 50, 5, false",
