@@ -38,8 +38,16 @@ public final class MeanInterval {
                     highest,
                     observation);
         }
-        double[] once = new double[observations.length];
-        Arrays.fill(once, 1);
-        return new BettingBound(observations, once, lowest, highest).interval(confidence);
+        double[] distinct = Arrays.stream(observations).sorted().distinct().toArray();
+        return new BettingBound(distinct, counts(observations, distinct), lowest, highest).interval(confidence);
+    }
+
+    /** Shares of a few answers take few values: as many bets are settled, not one for each. */
+    private static double[] counts(double[] observations, double[] distinct) {
+        double[] counts = new double[distinct.length];
+        for (double observation : observations) {
+            counts[Arrays.binarySearch(distinct, observation)]++;
+        }
+        return counts;
     }
 }
