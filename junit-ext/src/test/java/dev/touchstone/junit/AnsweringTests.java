@@ -192,7 +192,7 @@ class AnsweringTests {
         assertThat(ran.failure())
                 .isEqualTo(
                         """
-                        ERROR model version v: its provider dev.touchstone.junit.fixtures.AnsweringTestCases$ThrowingModel could not be built: java.lang.IllegalArgumentException: no weights for m
+                        ERROR AnsweringTestCases.ConstructorThrowsTestCase.lands · v: model version v: its provider dev.touchstone.junit.fixtures.AnsweringTestCases$ThrowingModel could not be built: java.lang.IllegalArgumentException: no weights for m
 
                         Why:  a version that cannot answer is neither good nor bad; no verdict was reached.
                         Fix:  see the cause below.""");

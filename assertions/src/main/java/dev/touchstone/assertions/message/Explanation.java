@@ -44,7 +44,12 @@ public record Explanation(
 
     /** The same with a headline that first says whom it is about. */
     public Explanation about(String subject) {
-        return new Explanation(subject + ": " + headline, facts, why, fix, read, run);
+        return withHeadline(subject + ": " + headline);
+    }
+
+    /** The same under this headline. */
+    public Explanation withHeadline(String other) {
+        return new Explanation(other, facts, why, fix, read, run);
     }
 
     /** The same with one more fact, after those it has. */

@@ -12,14 +12,16 @@ final class TroubleWords {
 
     static final String INTERRUPTED = "the test was interrupted before its verdict, by a timeout for example";
 
+    private static final String ERROR = "ERROR ";
     private static final int LONGEST = 300;
 
     private TroubleWords() {}
 
     /** What explains itself knows the case, but not the test and the version. */
     static NoVerdictException of(PlannedVersion planned, NoVerdictException explained) {
-        return new NoVerdictException(
-                explained.explanation().about("ERROR " + planned.subject()), explained.getCause());
+        Explanation found = explained.explanation();
+        Explanation unmarked = found.withHeadline(found.headline().replaceFirst("^" + ERROR, ""));
+        return new NoVerdictException(unmarked.about(ERROR + planned.subject()), explained.getCause());
     }
 
     static RuntimeException of(PlannedVersion planned, SamplingTrouble trouble, SampleWitness witness) {
@@ -30,7 +32,7 @@ final class TroubleWords {
             return of(planned, explained);
         }
         boolean asking = trouble.where() == SamplingTrouble.Where.ASKING;
-        Explanation explanation = Explanation.of("ERROR " + planned.subject() + ": no verdict, because "
+        Explanation explanation = Explanation.of(ERROR + planned.subject() + ": no verdict, because "
                         + (asking ? "the model did not answer" : "the test body could not judge an answer"))
                 .fact(
                         "case",

@@ -81,14 +81,7 @@ final class VersionDocument {
         try {
             return action.get();
         } catch (ConfigurationException e) {
-            Explanation found = e.explanation();
-            throw new ConfigurationException(new Explanation(
-                    place + ": " + found.headline(),
-                    found.facts(),
-                    found.why(),
-                    found.fix(),
-                    found.read(),
-                    found.run()));
+            throw new ConfigurationException(e.explanation().about(place));
         }
     }
 
