@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param usage tokens used
  * @param toolCalls tools asked for, in order
  * @param latency time from sending the request to the last byte of the answer
- * @param servedModel the model id the provider says it used
+ * @param served who answered, as the provider reports it
  */
 public record Response(
         String text,
@@ -27,7 +27,7 @@ public record Response(
         Optional<TokenUsage> usage,
         List<ToolCall> toolCalls,
         Optional<Duration> latency,
-        Optional<String> servedModel) {
+        Served served) {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -38,8 +38,7 @@ public record Response(
 
     /** A response of which only the text is known. */
     public static Response of(String text) {
-        return new Response(
-                text, FinishReason.UNKNOWN, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        return new Response(text, FinishReason.UNKNOWN, Optional.empty(), List.of(), Optional.empty(), Served.UNKNOWN);
     }
 
     /** What stands between white space. */
@@ -50,26 +49,41 @@ public record Response(
 
     /** The same with this finish reason. */
     public Response finishedBy(FinishReason reason) {
-        return new Response(text, reason, usage, toolCalls, latency, servedModel);
+        return new Response(text, reason, usage, toolCalls, latency, served);
     }
 
     /** The same with these tokens used. */
     public Response using(TokenUsage tokens) {
-        return new Response(text, finishReason, Optional.of(tokens), toolCalls, latency, servedModel);
+        return new Response(text, finishReason, Optional.of(tokens), toolCalls, latency, served);
     }
 
     /** The same with these tools asked for. */
     public Response calling(List<ToolCall> calls) {
-        return new Response(text, finishReason, usage, calls, latency, servedModel);
+        return new Response(text, finishReason, usage, calls, latency, served);
     }
 
     /** The same with this latency. */
     public Response after(Duration elapsed) {
-        return new Response(text, finishReason, usage, toolCalls, Optional.of(elapsed), servedModel);
+        return new Response(text, finishReason, usage, toolCalls, Optional.of(elapsed), served);
     }
 
-    /** The same with this served model. */
+    /** The same by this model. */
     public Response servedBy(String model) {
-        return new Response(text, finishReason, usage, toolCalls, latency, Optional.of(model));
+        return with(served.by(model));
+    }
+
+    /** The same, answered so. */
+    public Response with(Served report) {
+        return new Response(text, finishReason, usage, toolCalls, latency, report);
+    }
+
+    /** The same with this text. */
+    public Response saying(String other) {
+        return new Response(other, finishReason, usage, toolCalls, latency, served);
+    }
+
+    /** The model id the provider says it used. */
+    public Optional<String> servedModel() {
+        return served.model();
     }
 }

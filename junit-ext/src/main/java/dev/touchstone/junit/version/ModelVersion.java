@@ -2,6 +2,7 @@ package dev.touchstone.junit.version;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +27,9 @@ public final class ModelVersion {
     private final String model;
     private final Optional<Prompt> prompt;
     private final Map<String, Object> parameters;
+    private final Answering answering;
+    private final Optional<String> served;
+    private final Connection connection;
     private final String canonicalJson;
     private final String digest;
 
@@ -49,9 +53,49 @@ public final class ModelVersion {
         this.model = notBlank("model", model);
         this.prompt = prompt;
         this.parameters = Parameters.checked(name, parameters);
+        this.answering = Answering.TEXT;
+        this.served = Optional.empty();
+        this.connection = Connection.USUAL;
         provider.ifPresent(text -> notBlank("provider", text));
         this.canonicalJson = canonical();
         this.digest = CanonicalJson.digest(canonicalJson);
+    }
+
+    private ModelVersion(ModelVersion same, Answering answering, Optional<String> served, Connection connection) {
+        this.name = same.name;
+        this.provider = same.provider;
+        this.model = same.model;
+        this.prompt = same.prompt;
+        this.parameters = same.parameters;
+        this.answering = answering;
+        this.served = served;
+        this.connection = connection;
+        this.canonicalJson = canonical();
+        this.digest = CanonicalJson.digest(canonicalJson);
+    }
+
+    /** The same with these tools to call: another digest. */
+    public ModelVersion withTools(List<Tool> tools) {
+        return new ModelVersion(this, new Answering(tools, answering.responseSchema()), served, connection);
+    }
+
+    /** The same with an answer of this JSON Schema: another digest. */
+    public ModelVersion answeringBy(Map<String, Object> schema) {
+        return new ModelVersion(this, Answering.of(answering.tools(), schema), served, connection);
+    }
+
+    /**
+     * The same version, to be served as said.
+     *
+     * @param pattern of the model ids a provider may report, {@code *} for any characters
+     */
+    public ModelVersion servedAs(String pattern) {
+        return new ModelVersion(this, answering, Optional.of(pattern), connection);
+    }
+
+    /** The same version, reached so. */
+    public ModelVersion reachedBy(Connection other) {
+        return new ModelVersion(this, answering, served, other);
     }
 
     /** The name in the versions file. */
@@ -79,6 +123,26 @@ public final class ModelVersion {
         return parameters;
     }
 
+    /** The tools it may call, in order. */
+    public List<Tool> tools() {
+        return answering.tools();
+    }
+
+    /** The JSON Schema its answers follow, deeply immutable; empty where they may be any text. */
+    public Optional<Map<String, Object>> responseSchema() {
+        return answering.responseSchema();
+    }
+
+    /** The model ids the provider may report as served, {@code *} for any characters; empty: the id or a dated snapshot of it. */
+    public Optional<String> served() {
+        return served;
+    }
+
+    /** How its provider is reached; no part of the digest. */
+    public Connection connection() {
+        return connection;
+    }
+
     /**
      * {@code sha256:} and 64 hexadecimal digits: SHA-256 of {@link #canonicalJson()} in UTF-8. Name, prompt file, credentials, base URL,
      * timeouts and retries are no part of it. Test vectors: {@code docs/model-version-digest.md}.
@@ -87,7 +151,7 @@ public final class ModelVersion {
         return digest;
     }
 
-    /** Provider, model, prompt and parameters as canonical JSON (RFC 8785); what is absent is left out. */
+    /** Provider, model, prompt, parameters, tools and response schema as canonical JSON (RFC 8785); what is absent is left out. */
     public String canonicalJson() {
         return canonicalJson;
     }
@@ -104,7 +168,7 @@ public final class ModelVersion {
     }
 
     private Map<String, Object> identity() {
-        Map<String, Object> identity = new TreeMap<>();
+        Map<String, Object> identity = new TreeMap<>(answering.identity());
         identity.put("model", model);
         identity.put("parameters", parameters);
         prompt.ifPresent(text -> identity.put(
