@@ -1,60 +1,108 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.PromptedModel;
+import dev.touchstone.junit.model.Request;
 import dev.touchstone.junit.model.SampleId;
+import dev.touchstone.junit.model.TimedModel;
+import dev.touchstone.junit.plan.PlannedTest;
 import dev.touchstone.junit.plan.PlannedVersion;
+import dev.touchstone.junit.plan.TestId;
 import dev.touchstone.junit.sampling.SampleSeed;
 import dev.touchstone.junit.sampling.Step;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Who answers in a test class: the method marked {@link Responds}, else the version's provider. */
+/** Who answers in a test class, the method marked {@link Responds}, else the version's provider; and what stands between: payment, recordings, checks. */
 final class Answering {
 
     private final Session session;
+    private final TestId test;
     private final ClassLoader loader;
     private final Optional<RespondsMethod> responds;
+    private final Recording recording;
 
-    private Answering(Session session, ClassLoader loader, Optional<RespondsMethod> responds) {
+    private Answering(Session session, ExtensionContext context) {
+        Class<?> testClass = context.getRequiredTestClass();
         this.session = session;
-        this.loader = loader;
-        this.responds = responds;
+        this.test = new TestId(
+                testClass.getName(),
+                context.getTestMethod().map(method -> method.getName()).orElse(""));
+        this.loader = testClass.getClassLoader();
+        this.responds = RespondsMethod.of(testClass, context);
+        this.recording = Recording.of(context, session);
     }
 
     static Answering of(ExtensionContext context, Session session) {
-        Class<?> testClass = context.getRequiredTestClass();
-        return new Answering(session, testClass.getClassLoader(), RespondsMethod.of(testClass, context));
+        return new Answering(session, context);
     }
 
+    Payment payment(PlannedTest planned) {
+        return Payment.of(session, planned);
+    }
+
+    /** The model a step asks. */
     PromptedModel model(PlannedVersion planned, Step step) {
-        return model(planned, step, provider -> provider);
+        ModelVersion version = planned.versionOf(step.arm());
+        Payment payment = Payment.unlimited(session);
+        return prompted(planned, step, asked(new Draw(planned.test(), version, step), payment));
     }
 
-    /** @param around what stands between the prompt and who answers */
-    PromptedModel model(PlannedVersion planned, Step step, UnaryOperator<Model> around) {
+    /** {@code model} as one draw sees it. */
+    PromptedModel prompted(PlannedVersion planned, Step step, Model model) {
         ModelVersion version = planned.versionOf(step.arm());
         GoldenCase golden = step.goldenCase();
         long seed = SampleSeed.of(planned.test().seed(), version, golden.id(), step.sample());
-        Model provider = around.apply(answers(version, Optional.of(golden)));
-        return new PromptedModel(provider, version, golden.texts(), new SampleId(golden.id(), step.sample(), 0, seed));
+        return new PromptedModel(model, version, golden.texts(), new SampleId(golden.id(), step.sample(), 0, seed));
     }
 
     /** Outside a sampled test: one draw, without a golden case unless there is one. */
     PromptedModel model(ModelVersion version, Optional<GoldenCase> golden, int draw) {
         String caseId = golden.map(GoldenCase::id).orElse("");
-        long seed = SampleSeed.of(session.settings().seed().orElse(0), version, caseId, draw);
-        SampleId sample = new SampleId(caseId, draw, 0, seed);
+        long seed = session.settings().seed().orElse(0);
+        SampleId sample = new SampleId(caseId, draw, 0, SampleSeed.of(seed, version, caseId, draw));
         Map<String, String> fields = golden.map(GoldenCase::texts).orElse(Map.of());
-        return new PromptedModel(answers(version, golden), version, fields, sample);
+        Model model = asked(new Draw(test, seed, version, golden), Payment.unlimited(session));
+        return new PromptedModel(model, version, fields, sample);
     }
 
-    private Model answers(ModelVersion version, Optional<GoldenCase> golden) {
-        return responds.<Model>map(method -> request -> method.answer(version, golden, request))
-                .orElseGet(() -> session.providers().of(version, loader));
+    /** Who answers: from recordings where they are kept, else paid for. */
+    Model asked(Draw draw, Payment payment) {
+        Model live = payment.paid(new TimedModel(answers(draw)), draw.version());
+        boolean ownCode = responds.isPresent() || !session.providers().isWire(draw.version());
+        Model answering = counted(live, asked -> recording.of(draw, facts(draw), ownCode, asked), payment);
+        return ownCode ? answering : session.providers().checked(draw.version(), answering);
+    }
+
+    /** What was not asked for came from a recording. */
+    private static Model counted(Model live, UnaryOperator<Model> recorded, Payment payment) {
+        AtomicInteger asked = new AtomicInteger();
+        Model model = recorded.apply(request -> {
+            asked.incrementAndGet();
+            return live.respond(request);
+        });
+        return request -> {
+            int before = asked.get();
+            Response response = model.respond(request);
+            if (asked.get() == before) {
+                payment.served();
+            }
+            return response;
+        };
+    }
+
+    private Map<String, String> facts(Draw draw) {
+        return responds.map(method -> method.facts(draw.golden())).orElse(Map.of());
+    }
+
+    private Model answers(Draw draw) {
+        return responds.<Model>map(method -> (Request request) -> method.answer(draw.version(), draw.golden(), request))
+                .orElseGet(() -> session.providers().of(draw.version(), loader));
     }
 }

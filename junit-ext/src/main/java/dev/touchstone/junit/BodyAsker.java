@@ -5,17 +5,16 @@ import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.PromptedModel;
-import dev.touchstone.junit.model.TimedModel;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.sampling.Answer;
 import dev.touchstone.junit.sampling.Asker;
+import dev.touchstone.junit.sampling.Costs;
 import dev.touchstone.junit.sampling.SharedAnswers;
 import dev.touchstone.junit.sampling.Step;
 import dev.touchstone.junit.version.ModelVersion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Gets the answer of a step: asks and lets the body grade, or lets the body do both. */
 final class BodyAsker implements Asker {
@@ -24,13 +23,14 @@ final class BodyAsker implements Asker {
     private final Body body;
     private final Answering answering;
     private final SharedAnswers shared;
-    private final AtomicInteger calls = new AtomicInteger();
+    private final Payment payment;
 
     BodyAsker(PlannedVersion planned, Body body, Answering answering, SharedAnswers shared) {
         this.planned = planned;
         this.body = body;
         this.answering = answering;
         this.shared = shared;
+        this.payment = answering.payment(planned.test());
     }
 
     @Override
@@ -81,24 +81,15 @@ final class BodyAsker implements Asker {
     private PromptedModel model(Step step) {
         ModelVersion version = planned.versionOf(step.arm());
         boolean baseline = planned.isBaseline() || step.arm() == Arm.BASELINE;
-        return answering.model(
-                planned,
-                step,
-                provider -> planned.comparesVersions() && baseline
-                        ? shared.of(planned.test().id(), version, counted(provider))
-                        : counted(provider));
-    }
-
-    private Model counted(Model provider) {
-        Model timed = new TimedModel(provider);
-        return request -> {
-            calls.incrementAndGet();
-            return timed.respond(request);
-        };
+        Model own = answering.asked(new Draw(planned.test(), version, step), payment);
+        Model model = planned.comparesVersions() && baseline
+                ? shared.of(planned.test().id(), version, own)
+                : own;
+        return answering.prompted(planned, step, model);
     }
 
     @Override
-    public int calls() {
-        return calls.get();
+    public Costs costs() {
+        return payment.costs();
     }
 }

@@ -48,6 +48,10 @@ final class Environment {
         return TestCommand.of(layout, System.getenv());
     }
 
+    static Map<String, String> variables() {
+        return System.getenv();
+    }
+
     static Map<String, String> systemProperties() {
         return entries(System.getProperties());
     }

@@ -2,6 +2,7 @@ package dev.touchstone.junit;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.version.VersionSet;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Words for wrong use of the annotations. */
 final class Misuse {
+
+    private static final int LONGEST = 200;
 
     static final String NO_CALL = ". No call was made.";
     private static final String CROSSED =
@@ -136,6 +139,14 @@ final class Misuse {
                         + method.displayName() + " is out of range" + NO_CALL)
                 .fix("write a whole number from 1" + (most == Integer.MAX_VALUE ? "" : " to " + most)
                         + ", or leave it out."));
+    }
+
+    static ConfigurationException unreadableBudget(TemplateMethod method, String text) {
+        return new ConfigurationException(
+                Explanation.of("@Budget(\"" + Untrusted.line(text, LONGEST) + "\") on " + method.displayName()
+                                + " cannot be read" + NO_CALL)
+                        .fix(
+                                "write what may be spent, such as \"500 calls\", \"200000 tokens\" or \"5.00 USD\", each at most once, separated by commas."));
     }
 
     static void checkBaseline(TemplateMethod method, VersionSet versions) {

@@ -61,6 +61,16 @@ final class RespondsMethod {
                         .orElseThrow(() -> RespondsMisuse.tooEarly(type, method));
     }
 
+    /** What an answer depends on besides version and request, so that a recording of another case is not taken for this one's. */
+    Map<String, String> facts(Optional<GoldenCase> golden) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("responds", method.getDeclaringClass().getName() + "#" + method.getName());
+        if (List.of(method.getParameterTypes()).contains(GoldenCase.class)) {
+            golden.ifPresent(asked -> asked.texts().forEach((field, text) -> facts.put("case." + field, text)));
+        }
+        return facts;
+    }
+
     Response answer(ModelVersion version, Optional<GoldenCase> golden, Request request) {
         Map<Class<?>, Object> known = new HashMap<>();
         known.put(ModelVersion.class, version);

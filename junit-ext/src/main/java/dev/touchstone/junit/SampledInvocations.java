@@ -27,8 +27,8 @@ final class SampledInvocations {
         List<ActiveVersion> versions = versions();
         SuitePlanning suite = SuitePlanning.of(context);
         suite.announce();
-        PlannedTest test = PlannedTests.of(
-                method, Session.of(context).settings(), suite.budget().rates());
+        PlannedTest test =
+                PlannedTests.of(method, Session.of(context), suite.budget().rates());
         GoldenCases.checkPrompts(versions.get(0).declaredIn(), test.goldens());
         Misuse.checkBaseline(method, versions.get(0).declaredIn());
         List<PlannedSample> planned = versions.stream()

@@ -1,5 +1,7 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.junit.plan.PlannedVersion;
+import dev.touchstone.junit.plan.TestId;
 import dev.touchstone.junit.run.SampledRun;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,7 +29,17 @@ final class SampledTestExtension implements InvocationInterceptor {
         } else {
             BodyAsker asker = new BodyAsker(
                     planned.plan(), body, answering, planned.version().shared());
-            new SampledRun(planned.plan(), asker, session.results(), session.reporter()).run();
+            run(new SampledRun(planned.plan(), asker, session.results(), session.reporter()), planned.plan(), session);
+        }
+    }
+
+    /** What was asked for is kept at once, however the run ends. */
+    private static void run(SampledRun run, PlannedVersion planned, Session session) throws InterruptedException {
+        TestId test = planned.test().id();
+        try {
+            run.run();
+        } finally {
+            session.recordings().flush(test.className(), test.methodName());
         }
     }
 }

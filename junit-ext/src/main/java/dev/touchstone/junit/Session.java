@@ -1,9 +1,19 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.junit.plan.Allowance;
 import dev.touchstone.junit.plan.ProjectLayout;
 import dev.touchstone.junit.plan.Settings;
+import dev.touchstone.junit.plan.TestCommand;
+import dev.touchstone.junit.plan.TestId;
+import dev.touchstone.junit.recording.Recorder;
+import dev.touchstone.junit.recording.Recordings;
+import dev.touchstone.junit.report.Progress;
 import dev.touchstone.junit.report.Reporter;
+import dev.touchstone.junit.report.Screen;
 import dev.touchstone.junit.results.Results;
+import dev.touchstone.junit.sampling.Purse;
+import java.time.Clock;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -25,6 +35,7 @@ final class Session implements CloseableResource, AutoCloseable {
     private final ProjectLayout layout;
     private final Results results;
     private final Reporter reporter;
+    private final Recordings recordings;
     private final Providers providers = new Providers();
 
     private Session(ExtensionContext context) {
@@ -32,7 +43,19 @@ final class Session implements CloseableResource, AutoCloseable {
         this.settings = Environment.settings(testClass);
         this.layout = Environment.layout(testClass);
         this.results = Results.in(layout.output(), Environment.systemProperties());
-        this.reporter = new Reporter(results, layout, Environment.command(layout), System.out::println);
+        TestCommand command = Environment.command(layout);
+        Progress progress = new Progress(TerminalDisplay.of(settings.ci()), System::nanoTime);
+        this.reporter = new Reporter(results, layout, command, new Screen(System.out::println, progress));
+        this.recordings = RunRecordings.of(settings, layout, recorder(command), testClass.getClassLoader());
+    }
+
+    private static Recorder recorder(TestCommand command) {
+        String version = Optional.ofNullable(Session.class.getPackage().getImplementationVersion())
+                .orElse("development");
+        return new Recorder(
+                version,
+                Clock.systemUTC(),
+                id -> command.recording(new TestId(id.className(), id.methodName()), id.version()));
     }
 
     static Store store(ExtensionContext context) {
@@ -63,9 +86,26 @@ final class Session implements CloseableResource, AutoCloseable {
         return providers;
     }
 
+    Recordings recordings() {
+        return recordings;
+    }
+
+    /** The build's, if it is limited; its forks share it. */
+    Optional<Purse> purse() {
+        Allowance allowance = settings.spending().budget();
+        return allowance.isLimited()
+                ? Optional.of(new Purse(
+                        "touchstone.budget",
+                        allowance,
+                        settings.spending().prices(),
+                        new BuildTally(results.shared("spent"))))
+                : Optional.empty();
+    }
+
     @Override
     public void close() {
         try (results) {
+            recordings.close();
             reporter.finish();
         }
     }

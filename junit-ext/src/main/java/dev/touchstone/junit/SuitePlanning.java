@@ -66,7 +66,7 @@ final class SuitePlanning {
         return TestForecast.of(method.id(), () -> {
             method.checkUse();
             VersionSet versions = member.versions();
-            PlannedTest test = PlannedTests.of(method, session.settings(), budget.rates());
+            PlannedTest test = PlannedTests.of(method, session, budget.rates());
             GoldenCases.checkPrompts(versions, test.goldens());
             Misuse.checkBaseline(method, versions);
             return arms(method, test, versions);

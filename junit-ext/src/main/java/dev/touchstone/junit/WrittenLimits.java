@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.junit.model.Model;
+import dev.touchstone.junit.plan.Allowance;
 import dev.touchstone.junit.plan.Limits;
 import dev.touchstone.junit.plan.Settings;
 import java.util.OptionalInt;
@@ -23,7 +24,16 @@ final class WrittenLimits {
 
     static Limits of(TemplateMethod method, Settings settings) {
         WrittenLimits limits = new WrittenLimits(method, settings);
-        return new Limits(limits.maxSamples(), limits.concurrency());
+        return new Limits(limits.maxSamples(), limits.concurrency(), limits.budget());
+    }
+
+    private Allowance budget() {
+        Allowance allowance = method.find(Budget.class)
+                .map(Budget::value)
+                .map(text -> Allowance.parse(text).orElseThrow(() -> Misuse.unreadableBudget(method, text)))
+                .orElse(Allowance.UNLIMITED);
+        allowance.requirePrices(settings.spending().prices(), "@Budget of " + method.displayName());
+        return allowance;
     }
 
     /** A run of one case judges nothing, so any number of samples will do. */

@@ -49,6 +49,11 @@ public record ProjectLayout(Path module, Path build) {
         return build.resolve("touchstone");
     }
 
+    /** Recorded answers. */
+    public Path recordings() {
+        return module.resolve("src/test/touchstone/recordings");
+    }
+
     /** The digests under which prompts were last seen. */
     public Path promptDigests() {
         return module.resolve("src/test/touchstone/baselines/prompts.json");

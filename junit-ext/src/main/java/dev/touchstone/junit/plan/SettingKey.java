@@ -8,9 +8,13 @@ import java.util.stream.Collectors;
 /** The legal {@code touchstone.*} keys. */
 enum SettingKey {
     ALPHA("a number above 0 and below 0.5"),
+    BUDGET("what may be spent, such as 500 calls, 200000 tokens or 5.00 USD, several separated by commas"),
     CASE("one golden case id"),
     CI("auto, true or false"),
     CONCURRENCY("a whole number from 1 to 1000"),
+    PRICES("a file of prices"),
+    RECORDINGS("a folder"),
+    RESPONSES("replay, record or live"),
     SAMPLES("a whole number from 1"),
     SEED("a whole number"),
     TESTS("names of test classes, with * for any characters, separated by commas"),

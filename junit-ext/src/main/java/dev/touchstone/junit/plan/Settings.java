@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param seed the seed of every schedule
  * @param alpha the largest probability of a false red of the whole build
  * @param tests patterns of the names of the test classes whose verdicts are counted; empty counts those of every class found
+ * @param spending how answers are got, and what they may cost
  * @param ci whether this is a build server, where nothing is written under {@code src}
  */
 public record Settings(
@@ -25,6 +26,7 @@ public record Settings(
         OptionalLong seed,
         double alpha,
         Optional<List<String>> tests,
+        SpendingSettings spending,
         boolean ci) {
 
     /** Reads system properties, then environment variables, then {@code junit-platform.properties}; the first that has a key wins. */

@@ -1,8 +1,11 @@
 package dev.touchstone.junit.plan;
 
+import dev.touchstone.junit.model.Responses;
+import dev.touchstone.junit.version.Prices;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,7 +57,31 @@ final class SettingsReader {
                         .orElse(OptionalLong.empty()),
                 get(SettingKey.ALPHA).map(WrittenSetting::errorRate).orElse(USUAL_ALPHA),
                 get(SettingKey.TESTS).map(SettingsReader::names),
+                spending(),
                 get(SettingKey.CI).flatMap(WrittenSetting::flag).orElse(detectedCi));
+    }
+
+    private SpendingSettings spending() {
+        Prices prices = get(SettingKey.PRICES)
+                .map(WrittenSetting::path)
+                .map(Prices::read)
+                .orElse(Prices.UNKNOWN);
+        Allowance budget = get(SettingKey.BUDGET)
+                .map(setting -> Allowance.parse(setting.text()).orElseThrow(() -> UnknownSetting.value(setting)))
+                .orElse(Allowance.UNLIMITED);
+        budget.requirePrices(prices, SettingKey.BUDGET.property());
+        return new SpendingSettings(
+                get(SettingKey.RESPONSES).map(SettingsReader::responses).orElse(Responses.REPLAY),
+                get(SettingKey.RECORDINGS).map(WrittenSetting::path),
+                budget,
+                prices);
+    }
+
+    private static Responses responses(WrittenSetting setting) {
+        return Arrays.stream(Responses.values())
+                .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(setting.value()))
+                .findFirst()
+                .orElseThrow(() -> UnknownSetting.value(setting));
     }
 
     private Optional<WrittenSetting> get(SettingKey key) {

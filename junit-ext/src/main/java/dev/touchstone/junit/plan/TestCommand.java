@@ -51,6 +51,13 @@ public final class TestCommand {
         return text.matches("[\\w.,:@/+=-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
+    /** For one test and one version, whose missing answers it asks for and keeps. */
+    public String recording(TestId test, String version) {
+        String selector = test.methodName().isEmpty() ? test.selector().replace("#", "") : test.selector();
+        return maven + " -Dtest='" + selector + "' " + word("-Dtouchstone.versions=" + version)
+                + " -Dtouchstone.responses=record";
+    }
+
     /** For one test and one version. */
     public String of(PlannedVersion planned) {
         return maven + " -Dtest='" + planned.test().id().selector() + "' -Dtouchstone.versions="

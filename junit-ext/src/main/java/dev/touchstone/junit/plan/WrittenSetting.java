@@ -1,6 +1,8 @@
 package dev.touchstone.junit.plan;
 
 import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** One setting as somebody wrote it, and where. */
@@ -11,6 +13,14 @@ record WrittenSetting(SettingKey key, String name, String value, String source) 
             throw UnknownSetting.value(this);
         }
         return value;
+    }
+
+    Path path() {
+        try {
+            return Path.of(text());
+        } catch (InvalidPathException notAPath) {
+            throw UnknownSetting.value(this);
+        }
     }
 
     int whole(int most) {

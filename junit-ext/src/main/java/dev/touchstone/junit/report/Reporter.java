@@ -1,6 +1,7 @@
 package dev.touchstone.junit.report;
 
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.plan.ErrorBudget;
 import dev.touchstone.junit.plan.PlannedVersion;
@@ -14,7 +15,6 @@ import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.VerdictRecord;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Tells people and machines: the plan of all tests, one line per verdict as they come, the account and the files at the end. */
@@ -23,7 +23,7 @@ public final class Reporter {
     private final Results results;
     private final ProjectLayout layout;
     private final TestCommand command;
-    private final Consumer<String> console;
+    private final Screen screen;
     private final Set<TestId> planned = ConcurrentHashMap.newKeySet();
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
@@ -32,13 +32,13 @@ public final class Reporter {
      *
      * @param layout where the files go
      * @param command how to run one test again
-     * @param console takes one line at a time
+     * @param screen what people see
      */
-    public Reporter(Results results, ProjectLayout layout, TestCommand command, Consumer<String> console) {
+    public Reporter(Results results, ProjectLayout layout, TestCommand command, Screen screen) {
         this.results = results;
         this.layout = layout;
         this.command = command;
-        this.console = console;
+        this.screen = screen;
     }
 
     /**
@@ -50,14 +50,14 @@ public final class Reporter {
         if (results.isFirstTo("plan")) {
             SuitePlan suite = plan.get();
             PlanFile.write(suite, layout.output());
-            PlanLines.of(suite, VerdictText.relative(layout, PlanFile.NAME)).forEach(console);
+            PlanLines.of(suite, VerdictText.relative(layout, PlanFile.NAME)).forEach(screen::line);
         }
     }
 
     /** The plan of a test that is none of the build's family; once per test, however many versions it runs as. */
     public void plan(TestForecast forecast, ErrorBudget budget) {
         if (planned.add(forecast.id())) {
-            console.accept(PlanLines.uncounted(forecast, budget));
+            screen.line(PlanLines.uncounted(forecast, budget));
         }
     }
 
@@ -66,28 +66,34 @@ public final class Reporter {
         return VerdictText.of(plan, verdict, layout, command);
     }
 
+    /** One more answer of a version was judged. */
+    public void judged(PlannedVersion plan, int samples, int passes) {
+        int most = plan.decisions().map(DecisionPlan::cap).orElse(0);
+        screen.progress().judged(plan.subject(), samples, samples - passes, most);
+    }
+
     /** Once per text. */
     public void warn(String warning) {
         if (warned.add(warning)) {
-            console.accept(warning);
+            screen.line(warning);
         }
     }
 
     /** As it is. */
     public void note(String line) {
-        console.accept(line);
+        screen.line(line);
     }
 
     /** One line as soon as there is a verdict, or the error in its place. */
     public void verdict(VerdictRecord verdict) {
-        console.accept(VerdictLine.of(verdict));
+        screen.line(VerdictLine.of(verdict));
     }
 
     /** Writes {@code verdict.json} and {@code summary.md} from the results of every JVM of this build, and prints the account. */
     public void finish() {
         BuildRecord build = ReportFiles.write(results, layout.output());
         if (!build.verdicts().isEmpty()) {
-            console.accept(Account.of(build).line());
+            screen.line(Account.of(build).line());
         }
     }
 }

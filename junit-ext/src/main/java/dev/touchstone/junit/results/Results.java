@@ -69,6 +69,11 @@ public final class Results implements AutoCloseable {
         return notes.isFirstTo(task);
     }
 
+    /** Numbers that all JVMs of this build add up. */
+    public SharedNumbers shared(String name) {
+        return new SharedNumbers(folder.resolve(run + "-" + name));
+    }
+
     /** Everything known of this build so far, from all its JVMs; verdicts ordered by test and version. */
     public BuildRecord build() {
         return new BuildRecord(run, notes.noted(), ResultReader.verdicts(folder, run));

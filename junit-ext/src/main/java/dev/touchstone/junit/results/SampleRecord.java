@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param score what the grader gave, where it scores
  * @param latencyMillis how long the answer took, if it was measured
  * @param texts what the model said, one text per call
+ * @param finish why the model stopped, of the last call: {@code stop}, {@code length}, {@code refusal}, …, if it was reported
  * @param reason why it is a wrong answer
  */
 public record SampleRecord(
@@ -23,4 +24,5 @@ public record SampleRecord(
         @Nullable Double score,
         @Nullable Long latencyMillis,
         List<String> texts,
+        @Nullable String finish,
         @Nullable String reason) {}

@@ -5,6 +5,7 @@ import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.junit.plan.PlannedVersion;
+import dev.touchstone.junit.report.Reporter;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.SampleRecord;
 import dev.touchstone.junit.results.VersionRecord;
@@ -19,15 +20,18 @@ import java.util.Map;
 /** Writes every graded answer down as it comes, and counts. */
 final class SampleWitness implements Witness {
 
-    private final String test;
+    private final PlannedVersion planned;
     private final Map<Arm, VersionRecord> versions = new EnumMap<>(Arm.class);
     private final Results results;
+    private final Reporter reporter;
+    private final Finishes finishes = new Finishes();
     private int samples;
     private int passes;
 
-    SampleWitness(PlannedVersion planned, Results results) {
-        this.test = planned.test().id().toString();
+    SampleWitness(PlannedVersion planned, Results results, Reporter reporter) {
+        this.planned = planned;
         this.results = results;
+        this.reporter = reporter;
         versions.put(Arm.CANDIDATE, VersionRecord.of(planned.version()));
         planned.comparedWith().ifPresent(baseline -> versions.put(Arm.BASELINE, VersionRecord.of(baseline)));
     }
@@ -36,8 +40,9 @@ final class SampleWitness implements Witness {
     public void saw(Step step, List<Response> responses, Sample sample) {
         samples++;
         passes += sample.isPassed() ? 1 : 0;
+        responses.forEach(response -> finishes.saw(step.arm(), response));
         results.append(new SampleRecord(
-                test,
+                planned.test().id().toString(),
                 java.util.Objects.requireNonNull(versions.get(step.arm())),
                 step.arm().name().toLowerCase(Locale.ROOT),
                 step.goldenCase().id(),
@@ -46,7 +51,9 @@ final class SampleWitness implements Witness {
                 sample.score().isPresent() ? sample.score().getAsDouble() : null,
                 sample.latency().map(Duration::toMillis).orElse(null),
                 responses.stream().map(Response::text).toList(),
+                Finishes.last(responses).orElse(null),
                 sample.grade() instanceof Grade.Failed failed ? failed.reason() : null));
+        reporter.judged(planned, samples, passes);
     }
 
     int samples() {
@@ -55,5 +62,9 @@ final class SampleWitness implements Witness {
 
     int passes() {
         return passes;
+    }
+
+    Finishes finishes() {
+        return finishes;
     }
 }

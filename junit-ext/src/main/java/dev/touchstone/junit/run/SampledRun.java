@@ -1,5 +1,6 @@
 package dev.touchstone.junit.run;
 
+import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.gate.Gate;
@@ -8,6 +9,7 @@ import dev.touchstone.junit.report.Reporter;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.sampling.Asker;
+import dev.touchstone.junit.sampling.Drawn;
 import dev.touchstone.junit.sampling.Sampler;
 import dev.touchstone.junit.sampling.SamplingTrouble;
 import java.time.Instant;
@@ -46,24 +48,30 @@ public final class SampledRun {
             record(records.reference());
             return;
         }
-        SampleWitness witness = new SampleWitness(planned, results);
+        SampleWitness witness = new SampleWitness(planned, results, reporter);
         try {
-            decided(new Sampler(planned, asker, witness).draw());
+            decided(new Sampler(planned, asker, witness).draw(), witness.finishes());
         } catch (SamplingTrouble trouble) {
-            record(records.error(trouble.trouble(), asker.calls(), witness.samples()));
+            record(records.error(trouble.trouble(), asker, witness.samples()));
             throw TroubleWords.of(planned, trouble, witness);
         } catch (NoVerdictException unmeasured) { // an answer does not hold what a requirement reads
-            record(records.error(unmeasured, asker.calls(), witness.samples()));
+            record(records.error(unmeasured, asker, witness.samples()));
             throw TroubleWords.of(planned, unmeasured);
         } catch (InterruptedException stopped) {
-            record(records.error(stopped, asker.calls(), witness.samples()));
+            record(records.error(stopped, asker, witness.samples()));
             throw stopped;
         }
     }
 
-    private void decided(Verdict verdict) {
-        record(records.verdict(verdict, asker.calls()));
-        Gate.enforce(verdict.outcome(), reporter.explain(planned, verdict));
+    private void decided(Drawn drawn, Finishes finishes) {
+        Verdict verdict = drawn.verdict();
+        record(records.verdict(verdict, asker));
+        Explanation explanation = finishes.in(reporter.explain(planned, verdict));
+        Gate.enforce(
+                verdict.outcome(),
+                drawn.shortage()
+                        .map(shortage -> ShortageWords.of(explanation, shortage, planned))
+                        .orElse(explanation));
     }
 
     private void record(VerdictRecord record) {

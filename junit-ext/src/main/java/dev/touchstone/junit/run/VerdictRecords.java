@@ -10,6 +10,10 @@ import dev.touchstone.junit.results.FindingRecord;
 import dev.touchstone.junit.results.GoldenRecord;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.results.VersionRecord;
+import dev.touchstone.junit.sampling.Asker;
+import dev.touchstone.junit.sampling.Costs;
+import dev.touchstone.junit.sampling.Spent;
+import dev.touchstone.junit.version.Money;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +29,37 @@ final class VerdictRecords {
         this.started = started;
     }
 
-    VerdictRecord verdict(Verdict verdict, int calls) {
+    VerdictRecord verdict(Verdict verdict, Asker asker) {
         int judged = (int) (verdict.candidate().samples()
                 + verdict.baseline().map(trials -> trials.samples()).orElse(0L));
         return record(
                 verdict.outcome().name(),
                 verdict.findings().stream().map(FindingRecord::of).toList(),
-                new CallsRecord(calls, judged, fixedPlan()),
+                calls(asker, judged),
                 null);
     }
 
     VerdictRecord reference() {
-        return record("REFERENCE", List.of(), new CallsRecord(0, 0, 0), null);
+        return record("REFERENCE", List.of(), CallsRecord.NONE, null);
     }
 
-    VerdictRecord error(Throwable trouble, int calls, int judged) {
-        return record("ERROR", List.of(), new CallsRecord(calls, judged, fixedPlan()), reason(trouble));
+    VerdictRecord error(Throwable trouble, Asker asker, int judged) {
+        return record("ERROR", List.of(), calls(asker, judged), reason(trouble));
+    }
+
+    private CallsRecord calls(Asker asker, int judged) {
+        Costs costs = asker.costs();
+        Spent spent = costs.spent();
+        boolean counted = spent.calls() > 0 && spent.uncounted() == 0;
+        return new CallsRecord(
+                (int) spent.calls(),
+                judged,
+                fixedPlan(),
+                costs.recorded(),
+                spent.attempts(),
+                counted ? spent.input() : null,
+                counted ? spent.output() : null,
+                costs.money().map(Money::toString).orElse(null));
     }
 
     private static String reason(Throwable trouble) {

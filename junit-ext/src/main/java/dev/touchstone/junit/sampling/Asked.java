@@ -1,5 +1,6 @@
 package dev.touchstone.junit.sampling;
 
+import dev.touchstone.junit.model.NoMoreAnswers;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,18 @@ record Asked(Step step, @Nullable Answer received, @Nullable Throwable failure) 
         return cause == null ? failed : cause;
     }
 
-    /** @throws SamplingTrouble if the call failed: only where the schedule comes to it, so that a discarded call troubles nobody */
+    /**
+     * What was said.
+     *
+     * @throws NoMoreAnswers if there was nobody to ask any more
+     * @throws SamplingTrouble if the call failed: only where the schedule comes to it, so that a discarded call troubles nobody
+     */
     Answer answer() {
         if (failure instanceof VirtualMachineError fatal) {
             throw fatal;
+        }
+        if (failure instanceof NoMoreAnswers shortage) {
+            throw shortage;
         }
         if (received == null) {
             throw new SamplingTrouble(step, SamplingTrouble.Where.ASKING, java.util.Objects.requireNonNull(failure));

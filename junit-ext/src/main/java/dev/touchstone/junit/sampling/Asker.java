@@ -5,6 +5,6 @@ public interface Asker {
 
     Answer ask(Step step) throws Throwable;
 
-    /** Calls made to a model so far; answers shared with another run cost this one nothing. */
-    int calls();
+    /** What asking has cost so far. */
+    Costs costs();
 }

@@ -3,7 +3,7 @@ package dev.touchstone.junit.sampling;
 import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.verdict.Decision;
 import dev.touchstone.assertions.verdict.DecisionPlan;
-import dev.touchstone.assertions.verdict.Verdict;
+import dev.touchstone.junit.model.NoMoreAnswers;
 import dev.touchstone.junit.plan.PlannedVersion;
 
 /**
@@ -28,13 +28,22 @@ public final class Sampler {
     }
 
     /**
-     * Draws to the end.
+     * Draws to the end, or until there is nobody to ask any more.
      *
      * @throws SamplingTrouble if a call or its grading failed for another reason than a wrong answer
      * @throws InterruptedException if the thread was interrupted, by a timeout for example; calls in flight are cancelled
      */
-    public Verdict draw() throws InterruptedException {
+    public Drawn draw() throws InterruptedException {
         Decision decision = planned.begin();
+        try {
+            draw(decision);
+            return Drawn.decided(decision.verdict());
+        } catch (NoMoreAnswers shortage) {
+            return Drawn.cutShort(decision.verdict(), shortage);
+        }
+    }
+
+    private void draw(Decision decision) throws InterruptedException {
         Schedule schedule = new Schedule(
                 planned.test().goldens().cases(),
                 planned.comparedWith().isPresent(),
@@ -46,7 +55,6 @@ public final class Sampler {
                 window.fill(feed);
                 window.next().ifPresentOrElse(asked -> take(asked, decision), () -> endRound(decision, feed));
             }
-            return decision.verdict();
         }
     }
 
@@ -80,8 +88,8 @@ public final class Sampler {
     private static Sample grade(Step step, Answer answer) {
         try {
             return answer.grade().grade();
-        } catch (VirtualMachineError fatal) {
-            throw fatal;
+        } catch (VirtualMachineError | NoMoreAnswers whole) {
+            throw whole;
         } catch (Throwable trouble) {
             throw new SamplingTrouble(step, SamplingTrouble.Where.GRADING, trouble);
         }

@@ -27,7 +27,7 @@ public final class ModelVersion {
     private final String model;
     private final Optional<Prompt> prompt;
     private final Map<String, Object> parameters;
-    private final Answering answering;
+    private final AnswerShape shape;
     private final Optional<String> served;
     private final Connection connection;
     private final String canonicalJson;
@@ -53,7 +53,7 @@ public final class ModelVersion {
         this.model = notBlank("model", model);
         this.prompt = prompt;
         this.parameters = Parameters.checked(name, parameters);
-        this.answering = Answering.TEXT;
+        this.shape = AnswerShape.TEXT;
         this.served = Optional.empty();
         this.connection = Connection.USUAL;
         provider.ifPresent(text -> notBlank("provider", text));
@@ -61,13 +61,13 @@ public final class ModelVersion {
         this.digest = CanonicalJson.digest(canonicalJson);
     }
 
-    private ModelVersion(ModelVersion same, Answering answering, Optional<String> served, Connection connection) {
+    private ModelVersion(ModelVersion same, AnswerShape shape, Optional<String> served, Connection connection) {
         this.name = same.name;
         this.provider = same.provider;
         this.model = same.model;
         this.prompt = same.prompt;
         this.parameters = same.parameters;
-        this.answering = answering;
+        this.shape = shape;
         this.served = served;
         this.connection = connection;
         this.canonicalJson = canonical();
@@ -76,12 +76,12 @@ public final class ModelVersion {
 
     /** The same with these tools to call: another digest. */
     public ModelVersion withTools(List<Tool> tools) {
-        return new ModelVersion(this, new Answering(tools, answering.responseSchema()), served, connection);
+        return new ModelVersion(this, new AnswerShape(tools, shape.responseSchema()), served, connection);
     }
 
     /** The same with an answer of this JSON Schema: another digest. */
     public ModelVersion answeringBy(Map<String, Object> schema) {
-        return new ModelVersion(this, Answering.of(answering.tools(), schema), served, connection);
+        return new ModelVersion(this, AnswerShape.of(shape.tools(), schema), served, connection);
     }
 
     /**
@@ -90,12 +90,12 @@ public final class ModelVersion {
      * @param pattern of the model ids a provider may report, {@code *} for any characters
      */
     public ModelVersion servedAs(String pattern) {
-        return new ModelVersion(this, answering, Optional.of(pattern), connection);
+        return new ModelVersion(this, shape, Optional.of(pattern), connection);
     }
 
     /** The same version, reached so. */
     public ModelVersion reachedBy(Connection other) {
-        return new ModelVersion(this, answering, served, other);
+        return new ModelVersion(this, shape, served, other);
     }
 
     /** The name in the versions file. */
@@ -125,12 +125,12 @@ public final class ModelVersion {
 
     /** The tools it may call, in order. */
     public List<Tool> tools() {
-        return answering.tools();
+        return shape.tools();
     }
 
     /** The JSON Schema its answers follow, deeply immutable; empty where they may be any text. */
     public Optional<Map<String, Object>> responseSchema() {
-        return answering.responseSchema();
+        return shape.responseSchema();
     }
 
     /** The model ids the provider may report as served, {@code *} for any characters; empty: the id or a dated snapshot of it. */
@@ -168,7 +168,7 @@ public final class ModelVersion {
     }
 
     private Map<String, Object> identity() {
-        Map<String, Object> identity = new TreeMap<>(answering.identity());
+        Map<String, Object> identity = new TreeMap<>(shape.identity());
         identity.put("model", model);
         identity.put("parameters", parameters);
         prompt.ifPresent(text -> identity.put(

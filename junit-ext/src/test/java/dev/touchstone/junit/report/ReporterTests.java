@@ -47,7 +47,7 @@ class ReporterTests {
     }
 
     private Reporter reporter(Results results) {
-        return new Reporter(results, layout(), TestCommand.of(layout(), Map.of()), console::add);
+        return new Reporter(results, layout(), TestCommand.of(layout(), Map.of()), Screen.of(console::add));
     }
 
     private Path file(String name) {

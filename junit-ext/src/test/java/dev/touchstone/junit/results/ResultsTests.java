@@ -38,7 +38,17 @@ class ResultsTests {
     private static final String RUN = "2026-11-22T11-23-26_083";
     private static final Map<String, String> FORK = Map.of("sun.java.command", "x " + RUN + "-jvmRun1 y");
     private static final SampleRecord SAMPLE = new SampleRecord(
-            ResultFixture.TEST, V2, "candidate", "refund-1", 0, false, 0.25, 850L, List.of("No.\n\u2028"), "wrong");
+            ResultFixture.TEST,
+            V2,
+            "candidate",
+            "refund-1",
+            0,
+            false,
+            0.25,
+            850L,
+            List.of("No.\n\u2028"),
+            "length",
+            "wrong");
 
     @TempDir
     private Path output;
@@ -96,10 +106,10 @@ class ResultsTests {
     @Test
     void whatIsUnknownIsLeftOut() throws IOException {
         results.append(new SampleRecord(
-                ResultFixture.TEST, V2, "candidate", "refund-1", 0, true, null, null, List.of("Yes."), null));
+                ResultFixture.TEST, V2, "candidate", "refund-1", 0, true, null, null, List.of("Yes."), null, null));
         results.append(verdict(V2, "INCONCLUSIVE", nothingKnown("passRate", "pass rate ≥ 90.0 %")));
 
-        assertThat(lines("samples").get(0)).doesNotContain("score", "latency", "reason", "null");
+        assertThat(lines("samples").get(0)).doesNotContain("score", "latency", "finish", "reason", "null");
         assertThat(lines("verdicts").get(0))
                 .contains("\"n\":0")
                 .doesNotContain("estimate", "interval", "error", "null", "NaN");
@@ -108,7 +118,17 @@ class ResultsTests {
     @Test
     void aLoneSurrogateInAnAnswerLosesNoSample() throws IOException {
         results.append(new SampleRecord(
-                ResultFixture.TEST, V2, "candidate", "refund-1", 0, true, null, null, List.of("half \ud83d"), null));
+                ResultFixture.TEST,
+                V2,
+                "candidate",
+                "refund-1",
+                0,
+                true,
+                null,
+                null,
+                List.of("half \ud83d"),
+                null,
+                null));
 
         assertThat(lines("samples").get(0)).contains("half ?");
     }

@@ -19,11 +19,14 @@ import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.ProjectLayout;
 import dev.touchstone.junit.plan.TestCommand;
 import dev.touchstone.junit.report.Reporter;
+import dev.touchstone.junit.report.Screen;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.results.VersionRecord;
 import dev.touchstone.junit.sampling.Answer;
 import dev.touchstone.junit.sampling.Asker;
+import dev.touchstone.junit.sampling.Costs;
+import dev.touchstone.junit.sampling.CostsFixture;
 import dev.touchstone.junit.sampling.Step;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,8 +66,8 @@ class SampledRunTests {
         }
 
         @Override
-        public int calls() {
-            return count.get();
+        public Costs costs() {
+            return CostsFixture.calls(count.get());
         }
     }
 
@@ -79,7 +82,8 @@ class SampledRunTests {
     private void run(PlannedVersion planned, Asking asking) throws InterruptedException {
         ProjectLayout layout = new ProjectLayout(module, module.resolve("target"));
         try (Results results = Results.in(layout.output(), Map.of())) {
-            Reporter reporter = new Reporter(results, layout, TestCommand.of(layout, Map.of()), console::add);
+            Reporter reporter =
+                    new Reporter(results, layout, TestCommand.of(layout, Map.of()), Screen.of(console::add));
             try {
                 new SampledRun(planned, new CountingAsker(asking, new AtomicInteger()), results, reporter).run();
             } finally {

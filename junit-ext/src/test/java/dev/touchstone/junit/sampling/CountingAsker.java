@@ -24,8 +24,12 @@ final class CountingAsker implements Asker {
         return asking.ask(step);
     }
 
-    @Override
-    public int calls() {
+    int calls() {
         return calls.get();
+    }
+
+    @Override
+    public Costs costs() {
+        return CostsFixture.calls(calls.get());
     }
 }

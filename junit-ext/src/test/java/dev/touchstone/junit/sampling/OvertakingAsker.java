@@ -45,7 +45,7 @@ final class OvertakingAsker implements Asker {
     }
 
     @Override
-    public int calls() {
+    public Costs costs() {
         throw new UnsupportedOperationException("nobody counts here");
     }
 }

@@ -59,7 +59,9 @@ class SamplerTests {
     }
 
     private Verdict draw(PlannedVersion planned, Asker asker) throws InterruptedException {
-        return new Sampler(planned, asker, (step, responses, grade) -> seen.add(step)).draw();
+        return new Sampler(planned, asker, (step, responses, grade) -> seen.add(step))
+                .draw()
+                .verdict();
     }
 
     @ParameterizedTest

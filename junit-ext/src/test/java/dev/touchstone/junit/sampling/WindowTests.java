@@ -36,7 +36,7 @@ class WindowTests {
     @FunctionalInterface
     private interface Call extends Asker {
         @Override
-        default int calls() {
+        default Costs costs() {
             throw new UnsupportedOperationException("nobody counts here");
         }
     }

@@ -13,17 +13,17 @@ import java.util.TreeMap;
  * @param tools the model may call, in order
  * @param responseSchema the JSON Schema its answer must follow
  */
-record Answering(List<Tool> tools, Optional<Map<String, Object>> responseSchema) {
+record AnswerShape(List<Tool> tools, Optional<Map<String, Object>> responseSchema) {
 
-    static final Answering TEXT = new Answering(List.of(), Optional.empty());
+    static final AnswerShape TEXT = new AnswerShape(List.of(), Optional.empty());
 
-    Answering {
+    AnswerShape {
         tools = List.copyOf(tools);
     }
 
     @SuppressWarnings("unchecked") // a frozen map is a map
-    static Answering of(List<Tool> tools, Map<String, Object> schema) {
-        return new Answering(
+    static AnswerShape of(List<Tool> tools, Map<String, Object> schema) {
+        return new AnswerShape(
                 tools, Optional.of((Map<String, Object>) Objects.requireNonNull(JsonValues.frozen(schema))));
     }
 

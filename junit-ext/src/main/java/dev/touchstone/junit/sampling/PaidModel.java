@@ -1,0 +1,34 @@
+package dev.touchstone.junit.sampling;
+
+import dev.touchstone.assertions.response.Response;
+import dev.touchstone.junit.model.Model;
+import dev.touchstone.junit.model.Request;
+import dev.touchstone.junit.version.ModelVersion;
+import java.util.List;
+
+/** A model whose every call is paid from all purses. */
+public final class PaidModel implements Model {
+
+    private final Model model;
+    private final ModelVersion version;
+    private final List<Purse> purses;
+
+    /**
+     * A model that costs something.
+     *
+     * @param purses each must allow a call: the test's and the build's
+     */
+    public PaidModel(Model model, ModelVersion version, List<Purse> purses) {
+        this.model = model;
+        this.version = version;
+        this.purses = List.copyOf(purses);
+    }
+
+    @Override
+    public Response respond(Request request) {
+        purses.forEach(Purse::beforeCall);
+        Response response = model.respond(request);
+        purses.forEach(purse -> purse.answered(version, response));
+        return response;
+    }
+}
