@@ -36,7 +36,16 @@ class ArchitectureTests {
         "version,  assertions.message",
         "golden,   junit.version assertions.response assertions.message",
         "model,    junit.version assertions.response assertions.message",
-        "plan,     junit.version junit.golden assertions.verdict assertions.message",
+        "model.wire, junit.version junit.model assertions.response assertions.message",
+        "model.openai, junit.version junit.model junit.model.wire assertions.response assertions.message",
+        "model.anthropic, junit.version junit.model junit.model.wire assertions.response assertions.message",
+        "model.gemini, junit.version junit.model junit.model.wire assertions.response assertions.message",
+        "model.ollama, junit.version junit.model junit.model.wire assertions.response assertions.message",
+        "model.bedrock, junit.version junit.model junit.model.wire assertions.response assertions.message",
+        "model.springai, junit.model assertions.response assertions.message",
+        "model.langchain4j, junit.model assertions.response assertions.message",
+        "recording, junit.version junit.model assertions.response assertions.message",
+        "plan,     junit.version junit.golden junit.model assertions.verdict assertions.message",
         "sampling, junit.plan junit.version junit.golden junit.model assertions.response assertions.grading"
                 + " assertions.verdict assertions.message",
         "results,  junit.version junit.golden assertions.statistics assertions.verdict assertions.message",
@@ -70,6 +79,16 @@ class ArchitectureTests {
                                                 "version",
                                                 "golden",
                                                 "model",
+                                                "model.wire",
+                                                "model.provider",
+                                                "model.openai",
+                                                "model.anthropic",
+                                                "model.gemini",
+                                                "model.ollama",
+                                                "model.bedrock",
+                                                "model.springai",
+                                                "model.langchain4j",
+                                                "recording",
                                                 "plan",
                                                 "sampling",
                                                 "results",
@@ -98,11 +117,29 @@ class ArchitectureTests {
     void onlyRoomsWithFilesKnowJackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".version", ROOT + ".golden", ROOT + ".results", ROOT + ".report")
+                .resideOutsideOfPackages(
+                        ROOT + ".version",
+                        ROOT + ".golden",
+                        ROOT + ".model.(*)..",
+                        ROOT + ".recording",
+                        ROOT + ".results",
+                        ROOT + ".report")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml..", "org.erdtman..")
                 .because("a format belongs to the room that reads or writes it")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheWireKnowsTheNetwork() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".model.wire")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("okhttp3..", "okio..", "javax.net..")
+                .because("what opens sockets must be easy to find")
                 .check(CLASSES);
     }
 

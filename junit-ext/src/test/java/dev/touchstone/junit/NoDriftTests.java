@@ -122,14 +122,15 @@ class NoDriftTests {
                         """
                         FAIL MeasuredTestCases.KindsTestCase.lands · new: the distribution of finish reason has moved by 50.6 %, less than 20.0 % tolerated
 
-                          drift    50.6 %   of the answers
-                          interval 42.2 … 59.0 %   95 %, over cases
-                          margin   20.0 %
-                          moved    stop  100.0 % → 49.4 %
-                                   length  0.0 % → 50.6 %
-                          samples  170 of either version   10 cases
-                          also     PASS  100.0 % of answers pass, 50.0 % required
-                          also     PASS  the distribution of grade has moved by 0.0 %, less than 20.0 % tolerated
+                          drift     50.6 %   of the answers
+                          interval  42.2 … 59.0 %   95 %, over cases
+                          margin    20.0 %
+                          moved     stop  100.0 % → 49.4 %
+                                    length  0.0 % → 50.6 %
+                          samples   170 of either version   10 cases
+                          also      PASS  100.0 % of answers pass, 50.0 % required
+                          also      PASS  the distribution of grade has moved by 0.0 %, less than 20.0 % tolerated
+                          not whole 86 cut off at the most tokens allowed (candidate)
                         """);
         assertThat(ran.verdicts().get(0).get("findings"))
                 .extracting(finding -> finding.get("kind").asText())

@@ -18,7 +18,9 @@ enum SettingKey {
     SAMPLES("a whole number from 1"),
     SEED("a whole number"),
     TESTS("names of test classes, with * for any characters, separated by commas"),
-    VERSIONS("names of model versions, separated by commas");
+    VERSIONS("names of model versions, separated by commas"),
+    /** The plugin's, which Surefire hands on. */
+    YES("true or false");
 
     static final String PREFIX = "touchstone.";
     static final String ENVIRONMENT_PREFIX = "TOUCHSTONE_";

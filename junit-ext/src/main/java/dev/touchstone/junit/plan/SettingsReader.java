@@ -46,6 +46,7 @@ final class SettingsReader {
     }
 
     private Settings settings(boolean detectedCi) {
+        checkPluginsOwn();
         return new Settings(
                 get(SettingKey.VERSIONS).map(SettingsReader::names),
                 get(SettingKey.CASE).map(WrittenSetting::text),
@@ -59,6 +60,10 @@ final class SettingsReader {
                 get(SettingKey.TESTS).map(SettingsReader::names),
                 spending(),
                 get(SettingKey.CI).flatMap(WrittenSetting::flag).orElse(detectedCi));
+    }
+
+    private void checkPluginsOwn() {
+        get(SettingKey.YES).ifPresent(WrittenSetting::flag);
     }
 
     private SpendingSettings spending() {

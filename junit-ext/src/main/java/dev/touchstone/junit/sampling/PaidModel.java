@@ -5,6 +5,7 @@ import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.Request;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A model whose every call is paid from all purses. */
 public final class PaidModel implements Model {
@@ -27,8 +28,11 @@ public final class PaidModel implements Model {
     @Override
     public Response respond(Request request) {
         purses.forEach(Purse::beforeCall);
-        Response response = model.respond(request);
-        purses.forEach(purse -> purse.answered(version, response));
+        @Nullable
+        Response response = model.respond(request); // a user's model may break its contract; its caller says so
+        if (response != null) {
+            purses.forEach(purse -> purse.answered(version, response));
+        }
         return response;
     }
 }

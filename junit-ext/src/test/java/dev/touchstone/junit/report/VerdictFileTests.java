@@ -58,7 +58,9 @@ class VerdictFileTests {
                               "calls" : {
                                 "used" : 0,
                                 "judged" : 0,
-                                "fixedPlan" : 0
+                                "fixedPlan" : 0,
+                                "recorded" : 0,
+                                "attempts" : 0
                               },
                               "seed" : 7,
                               "startedAt" : "2026-11-22T10:00:00Z",

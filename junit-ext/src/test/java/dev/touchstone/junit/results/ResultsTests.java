@@ -99,7 +99,7 @@ class ResultsTests {
         assertThat(lines("samples"))
                 .containsExactly("{\"type\":\"sample\",\"test\":\"com.acme.RefundTests#statesTheWindow\","
                         + "\"version\":{\"name\":\"refund-v2\",\"digest\":\"sha256:02\"},\"arm\":\"candidate\","
-                        + "\"case\":\"refund-1\",\"sample\":0,\"passed\":false,\"score\":0.25,\"latencyMillis\":850,\"texts\":[\"No.\\n\u2028\"],"
+                        + "\"case\":\"refund-1\",\"sample\":0,\"passed\":false,\"score\":0.25,\"latencyMillis\":850,\"texts\":[\"No.\\n\u2028\"],\"finish\":\"length\","
                         + "\"reason\":\"wrong\"}");
     }
 
