@@ -58,12 +58,14 @@ final class SuitePlanning {
 
     private SuitePlan plan() {
         return new SuitePlan(
-                budget, family.members().stream().map(this::forecast).toList());
+                budget,
+                family.members().stream().map(this::forecast).toList(),
+                session.settings().spending().prices());
     }
 
     private TestForecast forecast(FamilyMember member) {
         TemplateMethod method = member.method();
-        return TestForecast.of(method.id(), () -> {
+        TestForecast forecast = TestForecast.of(method.id(), () -> {
             method.checkUse();
             VersionSet versions = member.versions();
             PlannedTest test = PlannedTests.of(method, session, budget.rates());
@@ -71,6 +73,7 @@ final class SuitePlanning {
             Misuse.checkBaseline(method, versions);
             return arms(method, test, versions);
         });
+        return forecast.paying(Asking.of(forecast, session));
     }
 
     private PlannedArms arms(TemplateMethod method, PlannedTest test, VersionSet versions) {

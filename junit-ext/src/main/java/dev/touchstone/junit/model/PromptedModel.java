@@ -38,6 +38,11 @@ public final class PromptedModel implements Model {
         this.sample = sample;
     }
 
+    /** What the provider is asked by the first call with {@code input}; asks nobody. */
+    public Request asks(String input) {
+        return new Request(messages(Request.of(input)), sample);
+    }
+
     @Override
     public Response respond(Request request) {
         Response response = answer(new Request(messages(request), nextCall()));

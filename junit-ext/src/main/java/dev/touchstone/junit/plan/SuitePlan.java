@@ -1,5 +1,6 @@
 package dev.touchstone.junit.plan;
 
+import dev.touchstone.junit.version.Prices;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,8 +9,9 @@ import java.util.List;
  *
  * @param budget the false reds it may come to
  * @param tests those that will be refused first, then the dearest
+ * @param prices what models cost, as far as that is known
  */
-public record SuitePlan(ErrorBudget budget, List<TestForecast> tests) {
+public record SuitePlan(ErrorBudget budget, List<TestForecast> tests, Prices prices) {
 
     private static final Comparator<TestForecast> REFUSED_THEN_DEAREST = Comparator.comparing(
                     (TestForecast test) -> test.refusal().isEmpty())
@@ -26,6 +28,19 @@ public record SuitePlan(ErrorBudget budget, List<TestForecast> tests) {
     /** Of all tests. */
     public CallRange calls() {
         return tests.stream().map(TestForecast::calls).reduce(CallRange.NONE, CallRange::plus);
+    }
+
+    /** Without prices. */
+    public SuitePlan(ErrorBudget budget, List<TestForecast> tests) {
+        this(budget, tests, Prices.UNKNOWN);
+    }
+
+    /** About what it costs. */
+    public Estimate estimate() {
+        return tests.stream()
+                .filter(test -> test.asking().paid())
+                .map(test -> Estimate.of(test, prices))
+                .reduce(Estimate.NOTHING, Estimate::plus);
     }
 
     /** Different model versions that will run. */

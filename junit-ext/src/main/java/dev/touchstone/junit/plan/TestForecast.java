@@ -16,6 +16,7 @@ import java.util.function.Supplier;
  * @param versions that will run
  * @param costs of each requirement, for one candidate
  * @param calls of all versions, the baseline's for the comparison included
+ * @param asking what of the calls is asked for, and paid
  * @param refusal why the test will be red before its first call, if it will
  */
 public record TestForecast(
@@ -24,7 +25,20 @@ public record TestForecast(
         List<ModelVersion> versions,
         List<Cost> costs,
         CallRange calls,
+        Asking asking,
         Optional<Explanation> refusal) {
+
+    /**
+     * How many calls are paid.
+     *
+     * @param paid whether any: not where answers come from recordings alone, or from the user's own code
+     * @param recorded answers that need not be asked for
+     */
+    public record Asking(boolean paid, long recorded) {
+
+        /** None. */
+        public static final Asking NOTHING = new Asking(false, 0);
+    }
 
     /** Keeps copies of the lists. */
     public TestForecast {
@@ -42,6 +56,7 @@ public record TestForecast(
                     planned.running(),
                     planned.costs(),
                     planned.calls(),
+                    Asking.NOTHING,
                     Optional.empty());
         } catch (ConfigurationException refused) {
             return refused(id, refused.explanation());
@@ -50,7 +65,18 @@ public record TestForecast(
         }
     }
 
+    /** The same, paid so. */
+    public TestForecast paying(Asking other) {
+        return new TestForecast(id, test, versions, costs, calls, other, refusal);
+    }
+
+    /** Answers that need not be asked for. */
+    long recorded() {
+        return asking.recorded();
+    }
+
     private static TestForecast refused(TestId id, Explanation refusal) {
-        return new TestForecast(id, Optional.empty(), List.of(), List.of(), CallRange.NONE, Optional.of(refusal));
+        return new TestForecast(
+                id, Optional.empty(), List.of(), List.of(), CallRange.NONE, Asking.NOTHING, Optional.of(refusal));
     }
 }

@@ -20,6 +20,7 @@ final class PlanLines {
             lines.add("… and " + (suite.tests().size() - MOST) + " more in " + file);
         }
         lines.add(total(suite));
+        CostLine.of(suite).ifPresent(lines::add);
         return lines;
     }
 
