@@ -38,8 +38,7 @@ final class Session implements CloseableResource, AutoCloseable {
     private final Recordings recordings;
     private final Providers providers = new Providers();
 
-    private Session(ExtensionContext context) {
-        Class<?> testClass = context.getRequiredTestClass();
+    Session(Class<?> testClass) {
         this.settings = Environment.settings(testClass);
         this.layout = Environment.layout(testClass);
         this.results = Results.in(layout.output(), Environment.systemProperties());
@@ -63,7 +62,7 @@ final class Session implements CloseableResource, AutoCloseable {
     }
 
     static Session of(ExtensionContext context) {
-        return store(context.getRoot()).getOrComputeIfAbsent(Session.class, key -> new Session(context), Session.class);
+        return store(context.getRoot()).getOrComputeIfAbsent(Session.class, key -> new Session(context.getRequiredTestClass()), Session.class);
     }
 
     Settings settings() {

@@ -20,7 +20,7 @@ final class SuitePlanning {
     private final ErrorBudget budget;
     private boolean announced;
 
-    private SuitePlanning(Session session, Family family) {
+    SuitePlanning(Session session, Family family) {
         this.session = session;
         this.family = family;
         this.budget = family.budget(session.settings().alpha());
@@ -56,7 +56,7 @@ final class SuitePlanning {
         }
     }
 
-    private SuitePlan plan() {
+    SuitePlan plan() {
         return new SuitePlan(
                 budget,
                 family.members().stream().map(this::forecast).toList(),

@@ -54,6 +54,12 @@ public final class Reporter {
         }
     }
 
+    /** The plan of a build that is not run, on the console. */
+    public void tell(SuitePlan suite) {
+        PlanFile.write(suite, layout.output());
+        PlanLines.of(suite, VerdictText.relative(layout, PlanFile.NAME)).forEach(screen::line);
+    }
+
     /** The plan of a test that is none of the build's family; once per test, however many versions it runs as. */
     public void plan(TestForecast forecast, ErrorBudget budget) {
         if (planned.add(forecast.id())) {
