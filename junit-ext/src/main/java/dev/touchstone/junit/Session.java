@@ -62,7 +62,8 @@ final class Session implements CloseableResource, AutoCloseable {
     }
 
     static Session of(ExtensionContext context) {
-        return store(context.getRoot()).getOrComputeIfAbsent(Session.class, key -> new Session(context.getRequiredTestClass()), Session.class);
+        return store(context.getRoot())
+                .getOrComputeIfAbsent(Session.class, key -> new Session(context.getRequiredTestClass()), Session.class);
     }
 
     Settings settings() {

@@ -28,8 +28,8 @@ public final class SuitePlanCommand {
     }
 
     private static int plan() {
-        Family family = FamilyScan.of(
-                Environment.classPathRoots(SuitePlanCommand.class), new NamePatterns(Optional.empty()));
+        Family family =
+                FamilyScan.of(Environment.classPathRoots(SuitePlanCommand.class), new NamePatterns(Optional.empty()));
         return family.members().isEmpty()
                 ? NOTHING_TO_PAY
                 : plan(family.members().get(0).method().testClass());
