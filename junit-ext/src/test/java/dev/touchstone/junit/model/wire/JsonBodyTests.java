@@ -16,7 +16,7 @@ class JsonBodyTests {
     private static final JsonBody BODY = JsonBody.object(
             """
             {"text": "hi", "blank": " ", "empty": "", "none": null, "count": 7, "negative": -1, "decimal": 1.5,
-             "huge": 99999999999999999999, "list": [{"a": 1}, null], "object": {"inner": "x"}}
+             "huge": 99999999999999999999, "long": 9007199254740992, "list": [{"a": 1}, null], "object": {"inner": "x"}}
             """);
 
     @Test
@@ -43,7 +43,7 @@ class JsonBodyTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"absent", "none", "negative", "decimal", "huge", "text", "object"})
+    @ValueSource(strings = {"absent", "none", "negative", "decimal", "huge", "long", "text", "object"})
     void whatIsNoCountIsNotThere(String name) {
         assertThat(BODY.count(name)).isEmpty();
     }
@@ -103,6 +103,7 @@ class JsonBodyTests {
 
     @Test
     void anObjectIsTakenWhereItIsOne() {
-        assertThat(JsonBody.ifObject("{\"error\":\"x\"}").orElseThrow().text("error")).contains("x");
+        assertThat(JsonBody.ifObject("{\"error\":\"x\"}").orElseThrow().text("error"))
+                .contains("x");
     }
 }
