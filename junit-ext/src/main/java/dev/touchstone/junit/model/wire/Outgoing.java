@@ -1,0 +1,68 @@
+package dev.touchstone.junit.model.wire;
+
+import dev.touchstone.junit.version.ModelVersion;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+
+/**
+ * The HTTP request for one answer, signed anew for every attempt.
+ *
+ * @param keys looks up credentials and remembers them
+ */
+record Outgoing(ModelVersion version, Provider provider, SeenKeys keys, WireRequest wire) {
+
+    Address address() {
+        return Address.of(provider.baseUrl(version, keys), version.name());
+    }
+
+    Request request(Address address) {
+        HttpUrl url = address.with(wire.path());
+        byte[] body = wire.body().getBytes(StandardCharsets.UTF_8);
+        Request.Builder request = new Request.Builder().url(url).post(new OneShotBody(body));
+        headers(url, body).forEach((name, value) -> {
+            Header.require(name, value, version.name());
+            request.header(name, value);
+        });
+        remember(url);
+        return request.build();
+    }
+
+    private Map<String, String> headers(HttpUrl url, byte[] body) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.put("User-Agent", "touchstone");
+        headers.put("Content-Type", "application/json");
+        headers.put("Accept", accepted());
+        headers.putAll(wire.headers());
+        Environment environment = new Environment(keys, version.name());
+        Map<String, String> secret = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        version.connection()
+                .headers()
+                .forEach((name, value) -> secret.put(name, environment.resolved(value, "header " + name)));
+        secret.putAll(provider.signer(version, keys).headers(url.uri(), body));
+        secret.values().forEach(keys.secrets()::add);
+        headers.putAll(secret);
+        return headers;
+    }
+
+    private String accepted() {
+        if (!version.connection().stream()) {
+            return "application/json";
+        }
+        return switch (provider.format(version).framing()) {
+            case EVENTS -> "text/event-stream";
+            case LINES -> "application/x-ndjson";
+            case AMAZON -> "application/vnd.amazon.eventstream";
+        };
+    }
+
+    private void remember(HttpUrl url) {
+        for (String name : url.queryParameterNames()) {
+            url.queryParameterValues(name).stream()
+                    .filter(value -> value != null)
+                    .forEach(keys.secrets()::add);
+        }
+    }
+}
