@@ -1,15 +1,23 @@
 package dev.touchstone.junit.recording;
 
+import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.Untrusted;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Takes secrets and personal data out of text. */
 public final class Scrubbing {
 
-    private final List<Scrubber> scrubbers;
+    private static final int LONGEST = 200;
 
-    private Scrubbing(List<Scrubber> scrubbers) {
-        this.scrubbers = List.copyOf(scrubbers);
+    private final List<UnaryOperator<String>> steps;
+
+    private Scrubbing(List<UnaryOperator<String>> steps) {
+        this.steps = List.copyOf(steps);
     }
 
     /**
@@ -18,14 +26,43 @@ public final class Scrubbing {
      * @param environment values of at least 8 characters whose name holds KEY, TOKEN, SECRET, PASSW or CREDENTIAL are taken out
      */
     public static Scrubbing of(Map<String, String> environment, List<Scrubber> scrubbers) {
-        return new Scrubbing(scrubbers);
+        List<UnaryOperator<String>> steps = new ArrayList<>(SecretValue.of(environment));
+        steps.addAll(KeyShape.ALL);
+        scrubbers.forEach(scrubber -> steps.add(text -> scrubbed(scrubber, text)));
+        return new Scrubbing(steps);
     }
 
-    String scrub(String text) {
+    /**
+     * The same without secrets and personal data.
+     *
+     * @throws ConfigurationException if a scrubber of the user's fails
+     */
+    public String scrub(String text) {
         String clean = text;
-        for (Scrubber scrubber : scrubbers) {
-            clean = scrubber.scrub(clean);
+        for (UnaryOperator<String> step : steps) {
+            clean = step.apply(clean);
         }
         return clean;
+    }
+
+    private static String scrubbed(Scrubber scrubber, String text) {
+        @Nullable String clean;
+        try {
+            clean = scrubber.scrub(text);
+        } catch (RuntimeException trouble) {
+            throw failed(scrubber, "threw " + Untrusted.line(trouble.toString(), LONGEST));
+        }
+        if (clean == null) {
+            throw failed(scrubber, "returned null");
+        }
+        return clean;
+    }
+
+    /** The text itself is never shown: it is what the scrubber is there to hide. */
+    private static ConfigurationException failed(Scrubber scrubber, String how) {
+        return new ConfigurationException(
+                Explanation.of("scrubber " + scrubber.getClass().getName() + " " + how + ". Nothing was written.")
+                        .why("text that could not be scrubbed must not be kept.")
+                        .fix("make it return the text without what must not be kept, or the text itself."));
     }
 }
