@@ -2,6 +2,8 @@ package dev.touchstone.junit;
 
 import dev.touchstone.junit.plan.PlannedTest;
 import dev.touchstone.junit.plan.PlannedVersion;
+import dev.touchstone.junit.plan.SpendingSettings;
+import dev.touchstone.junit.version.ModelVersion;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.Extension;
@@ -31,6 +33,7 @@ final class SampledInvocations {
                 PlannedTests.of(method, Session.of(context), suite.budget().rates());
         GoldenCases.checkPrompts(versions.get(0).declaredIn(), test.goldens());
         Misuse.checkBaseline(method, versions.get(0).declaredIn());
+        versions.forEach(version -> checkPrices(test, version.version()));
         List<PlannedSample> planned = versions.stream()
                 .map(version -> new PlannedSample(version, plan(test, version)))
                 .toList();
@@ -43,6 +46,12 @@ final class SampledInvocations {
         return method.hasVersions()
                 ? DeclaredVersions.of(method.method(), context)
                 : List.of(ActiveVersion.required(context, "@SampledTest"));
+    }
+
+    private void checkPrices(PlannedTest test, ModelVersion version) {
+        SpendingSettings spending = Session.of(context).settings().spending();
+        spending.budget().requirePrice(spending.prices(), version, "touchstone.budget");
+        test.limits().budget().requirePrice(spending.prices(), version, "@Budget of " + method.displayName());
     }
 
     private static PlannedVersion plan(PlannedTest test, ActiveVersion version) {

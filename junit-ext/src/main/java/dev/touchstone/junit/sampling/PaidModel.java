@@ -2,8 +2,10 @@ package dev.touchstone.junit.sampling;
 
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.Model;
+import dev.touchstone.junit.model.NoMoreAnswers;
 import dev.touchstone.junit.model.Request;
 import dev.touchstone.junit.version.ModelVersion;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,23 @@ public final class PaidModel implements Model {
         this.purses = List.copyOf(purses);
     }
 
+    /** All purses or none: what one refuses must not be missing from another. */
+    private void reserve() {
+        List<Purse> reserved = new ArrayList<>();
+        try {
+            for (Purse purse : purses) {
+                purse.beforeCall();
+                reserved.add(purse);
+            }
+        } catch (NoMoreAnswers refused) {
+            reserved.forEach(Purse::giveBack);
+            throw refused;
+        }
+    }
+
     @Override
     public Response respond(Request request) {
-        purses.forEach(Purse::beforeCall);
+        reserve();
         @Nullable
         Response response = model.respond(request); // a user's model may break its contract; its caller says so
         if (response != null) {

@@ -44,6 +44,11 @@ public final class Purse {
         }
     }
 
+    /** The call that was counted is not made. */
+    void giveBack() {
+        tally.getAndUpdate(Spent::withoutCall);
+    }
+
     /** @throws NoVerdictException if what the answer cost is unknown, but limited */
     void answered(ModelVersion version, Response response) {
         boolean counts = budget.tokens().isPresent() || budget.money().isPresent();

@@ -27,6 +27,10 @@ public record Spent(
         return new Spent(calls + 1, attempts, input, output, uncounted, unpriced, money);
     }
 
+    Spent withoutCall() {
+        return new Spent(calls - 1, attempts, input, output, uncounted, unpriced, money);
+    }
+
     Spent answered(Response response, Optional<Price> price) {
         long read = response.usage().map(TokenUsage::input).orElse(0L);
         long written = response.usage().map(TokenUsage::output).orElse(0L);
