@@ -17,9 +17,10 @@ final class Anthropic implements Dialect {
         return path.endsWith("/v1/messages");
     }
 
+    /** Since 2026 the vendor's own client shows its key as a bearer's; the older header holds on. */
     @Override
     public void admit(Sent sent, String key) {
-        if (!sent.is("x-api-key", key)) {
+        if (!sent.is("x-api-key", key) && !sent.is("authorization", "Bearer " + key)) {
             throw new Refusal(401, "invalid x-api-key");
         }
     }

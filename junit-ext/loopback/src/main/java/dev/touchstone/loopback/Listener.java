@@ -31,7 +31,7 @@ final class Listener implements AutoCloseable {
 
     /** @param port 0 for a free one */
     Listener(int port, Desk desk) throws IOException {
-        this.server = new ServerSocket(port, BACKLOG, InetAddress.getByName("127.0.0.1"));
+        this.server = new ServerSocket(port, BACKLOG, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
         this.desk = desk;
     }
 
