@@ -19,7 +19,7 @@ final class Anthropic implements Dialect {
 
     /** Since 2026 the vendor's own client shows its key as a bearer's; the older header holds on. */
     @Override
-    public void admit(Sent sent, String key) {
+    public void admit(Sent sent, byte[] body, String key) {
         if (!sent.is("x-api-key", key) && !sent.is("authorization", "Bearer " + key)) {
             throw new Refusal(401, "invalid x-api-key");
         }

@@ -82,7 +82,7 @@ final class Desk {
 
     private Asked understand(Dialect dialect, Sent sent, byte[] body) {
         if (!key.isEmpty()) {
-            dialect.admit(sent, key);
+            dialect.admit(sent, body, key);
         }
         if (!sent.method().equals("POST")) {
             throw new Refusal(405, "Method " + sent.method() + " is not allowed here.");

@@ -168,8 +168,7 @@ class AnthropicSdkTests extends Closing {
 
         assertThat(answer.content()).hasSize(2);
         assertThat(answer.content().get(1).asToolUse().id()).isEqualTo("call_7");
-        assertThat(answer.content().get(1).asToolUse()._input())
-                .isEqualTo(JsonValue.from(Map.of("city", "Zürich")));
+        assertThat(answer.content().get(1).asToolUse()._input()).isEqualTo(JsonValue.from(Map.of("city", "Zürich")));
         assertThat(answer.stopReason()).contains(StopReason.TOOL_USE);
     }
 
@@ -190,7 +189,9 @@ class AnthropicSdkTests extends Closing {
         Weather.SCHEMA.forEach((name, value) -> schema.putAdditionalProperty(name, JsonValue.from(value)));
         MessageCreateParams params = question()
                 .outputConfig(OutputConfig.builder()
-                        .format(JsonOutputFormat.builder().schema(schema.build()).build())
+                        .format(JsonOutputFormat.builder()
+                                .schema(schema.build())
+                                .build())
                         .build())
                 .build();
 
@@ -213,8 +214,7 @@ class AnthropicSdkTests extends Closing {
     void overloadHasAStatusOfItsOwn() {
         AnthropicClient client = client(Reply.error(529, "Overloaded"));
 
-        AnthropicServiceException overload =
-                catchThrowableOfType(AnthropicServiceException.class, () -> ask(client));
+        AnthropicServiceException overload = catchThrowableOfType(AnthropicServiceException.class, () -> ask(client));
 
         assertThat(overload.statusCode()).isEqualTo(529);
         assertThat(overload.type()).contains(ErrorType.OVERLOADED_ERROR);

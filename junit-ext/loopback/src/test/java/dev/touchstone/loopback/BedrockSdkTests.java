@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.document.Document;
 import software.amazon.awssdk.http.Protocol;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
@@ -45,7 +48,11 @@ class BedrockSdkTests extends Closing {
 
     private static final String MODEL = "anthropic.claude-3-5-sonnet-20240620-v1:0";
     private static final StaticCredentialsProvider CREDENTIALS =
-            StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, "never sent"));
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIDEXAMPLE", "never sent"));
+    /** Shared: closing one takes two seconds. */
+    private static final SdkAsyncHttpClient HTTP =
+            NettyNioAsyncHttpClient.builder().protocol(Protocol.HTTP1_1).build();
+
     private static final Message QUESTION = Message.builder()
             .role(ConversationRole.USER)
             .content(ContentBlock.fromText("How long may I return it?"))
@@ -55,6 +62,16 @@ class BedrockSdkTests extends Closing {
     private final List<ContentBlockStartEvent> starts = new ArrayList<>();
     private final List<StopReason> stops = new ArrayList<>();
     private final List<ConverseStreamMetadataEvent> metadata = new ArrayList<>();
+
+    @Override
+    LoopbackProvider provider(Script script) {
+        return super.provider(script).requiringKey("AKIDEXAMPLE:never sent");
+    }
+
+    @AfterAll
+    static void closeHttp() {
+        HTTP.close();
+    }
 
     private BedrockRuntimeClient client(LoopbackProvider provider) {
         return closing(BedrockRuntimeClient.builder()
@@ -74,7 +91,7 @@ class BedrockSdkTests extends Closing {
                 .endpointOverride(URI.create(provider.url()))
                 .region(Region.US_EAST_1)
                 .credentialsProvider(CREDENTIALS)
-                .httpClientBuilder(NettyNioAsyncHttpClient.builder().protocol(Protocol.HTTP1_1))
+                .httpClient(HTTP)
                 .overrideConfiguration(override -> override.retryStrategy(DefaultRetryStrategy.doNotRetry()))
                 .build());
     }
@@ -105,9 +122,10 @@ class BedrockSdkTests extends Closing {
     }
 
     private void take(ContentBlockDeltaEvent event) {
-        deltas.add(event.delta().text() == null
-                ? event.delta().toolUse().input()
-                : event.delta().text());
+        deltas.add(
+                event.delta().text() == null
+                        ? event.delta().toolUse().input()
+                        : event.delta().text());
     }
 
     private void take(MessageStopEvent event) {
@@ -176,11 +194,11 @@ class BedrockSdkTests extends Closing {
         ToolUseBlock call = wanting.output().message().content().get(0).toolUse();
         Message result = Message.builder()
                 .role(ConversationRole.USER)
-                .content(ContentBlock.fromToolResult(block -> block.toolUseId(call.toolUseId())
-                        .content(ToolResultContentBlock.fromText("rain"))))
+                .content(ContentBlock.fromToolResult(
+                        block -> block.toolUseId(call.toolUseId()).content(ToolResultContentBlock.fromText("rain"))))
                 .build();
-        ConverseResponse last = client.converse(tools.andThen(request -> request.messages(
-                QUESTION, wanting.output().message(), result)));
+        ConverseResponse last = client.converse(tools.andThen(
+                request -> request.messages(QUESTION, wanting.output().message(), result)));
 
         assertThat(wanting.stopReason()).isEqualTo(StopReason.TOOL_USE);
         assertThat(call.name()).isEqualTo("weather");
@@ -220,12 +238,26 @@ class BedrockSdkTests extends Closing {
                 .hasMessageContaining("inferenceConfig.maxTokens");
     }
 
-    @Test
-    void aWrongKeyIsDeniedAccess() {
-        BedrockRuntimeClient client = client(provider(Script.echo()).requiringKey("another key"));
+    @ParameterizedTest
+    @ValueSource(strings = {"AKIDEXAMPLE:another secret", "AKIDANOTHER:never sent", "a bearer token"})
+    void aWrongKeyIsDeniedAccess(String key) {
+        BedrockRuntimeClient client = client(provider(Script.echo()).requiringKey(key));
 
         assertThat(catchThrowableOfType(AccessDeniedException.class, () -> ask(client)))
                 .hasMessageContaining("security token");
+    }
+
+    @Test
+    void aBearerTokenIsLetIn() {
+        LoopbackProvider provider = provider(Script.echo()).requiringKey("a bearer token");
+
+        assertThat(Raw.post(
+                                provider.url() + "/model/m/converse",
+                                "{\"messages\":[{\"role\":\"user\",\"content\":[{\"text\":\"Hi\"}]}]}",
+                                "Authorization",
+                                "Bearer a bearer token")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

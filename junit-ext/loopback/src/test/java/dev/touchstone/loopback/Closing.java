@@ -23,7 +23,6 @@ abstract class Closing {
         return opened;
     }
 
-
     LoopbackProvider provider(Script script) {
         return closing(LoopbackProvider.start(script)).requiringKey(KEY);
     }

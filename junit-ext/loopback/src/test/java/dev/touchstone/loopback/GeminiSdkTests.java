@@ -90,7 +90,8 @@ class GeminiSdkTests extends Closing {
 
     @Test
     void aStreamComesInPieces() {
-        List<GenerateContentResponse> pieces = stream(client(Reply.text("30 days · 🙂🙂").withUsage(12, 3)));
+        List<GenerateContentResponse> pieces =
+                stream(client(Reply.text("30 days · 🙂🙂").withUsage(12, 3)));
 
         assertThat(pieces).hasSize(4);
         assertThat(pieces.stream()
@@ -158,9 +159,11 @@ class GeminiSdkTests extends Closing {
 
     @Test
     void aToolCallIsStreamedBehindTheText() {
-        List<GenerateContentResponse> pieces = stream(client(Reply.text("Let me see.").calling(Weather.CALL)));
+        List<GenerateContentResponse> pieces =
+                stream(client(Reply.text("Let me see.").calling(Weather.CALL)));
 
-        FunctionCall call = Objects.requireNonNull(pieces.get(3).functionCalls()).get(0);
+        FunctionCall call =
+                Objects.requireNonNull(pieces.get(3).functionCalls()).get(0);
         assertThat(call.args()).contains(Map.of("city", "Zürich"));
     }
 

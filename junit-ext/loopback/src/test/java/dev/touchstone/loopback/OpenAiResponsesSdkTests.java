@@ -202,9 +202,8 @@ class OpenAiResponsesSdkTests extends Closing {
         ResponseCreateParams wrong =
                 question().putAdditionalBodyProperty("seed", JsonValue.from(1)).build();
 
-        assertThat(catchThrowableOfType(
-                                BadRequestException.class,
-                                () -> client.responses().create(wrong))
+        assertThat(catchThrowableOfType(BadRequestException.class, () -> client.responses()
+                                .create(wrong))
                         .param())
                 .contains("seed");
     }
