@@ -121,8 +121,8 @@ class RefusedRequestsTests extends Closing {
                         "messages: first message must use the \"user\" role"),
                 arguments(
                         ANTHROPIC,
-                        "{'model':'m','max_tokens':9,'messages':[{'role':'tool','content':'Hi'}]}",
-                        "messages: first message must use the \"user\" role"),
+                        "{'model':'m','max_tokens':9,'messages':[{'role':'user','content':'Hi'},{'role':'tool','content':'x'}]}",
+                        "Invalid value: 'tool' of 'messages[1].role'. Supported values are: user, assistant, system."),
                 arguments(
                         ANTHROPIC,
                         "{'model':'m','max_tokens':9,'temperature':1.5,'messages':[{'role':'user','content':'Hi'}]}",
