@@ -17,7 +17,7 @@ final class Anthropic implements Dialect {
         return path.endsWith("/v1/messages");
     }
 
-    /** Since 2026 the vendor's own client shows its key as a bearer's; the older header holds on. */
+    /** The vendor's own client 2.x shows its key in a header of its own, 3.x as a bearer's. */
     @Override
     public void admit(Sent sent, byte[] body, String key) {
         if (!sent.is("x-api-key", key) && !sent.is("authorization", "Bearer " + key)) {

@@ -35,6 +35,9 @@ import software.amazon.awssdk.services.bedrockruntime.model.ConverseStreamMetada
 import software.amazon.awssdk.services.bedrockruntime.model.ConverseStreamResponseHandler;
 import software.amazon.awssdk.services.bedrockruntime.model.Message;
 import software.amazon.awssdk.services.bedrockruntime.model.MessageStopEvent;
+import software.amazon.awssdk.services.bedrockruntime.model.OutputFormat;
+import software.amazon.awssdk.services.bedrockruntime.model.OutputFormatStructure;
+import software.amazon.awssdk.services.bedrockruntime.model.OutputFormatType;
 import software.amazon.awssdk.services.bedrockruntime.model.StopReason;
 import software.amazon.awssdk.services.bedrockruntime.model.SystemContentBlock;
 import software.amazon.awssdk.services.bedrockruntime.model.ThrottlingException;
@@ -215,6 +218,31 @@ class BedrockSdkTests extends Closing {
         assertThat(starts.get(0).start().toolUse().name()).isEqualTo("weather");
         assertThat(String.join("", deltas)).isEqualTo(Weather.CITY);
         assertThat(stops).containsExactly(StopReason.TOOL_USE);
+    }
+
+    private static Consumer<ConverseRequest.Builder> questionFor(String schema) {
+        OutputFormatStructure structure = OutputFormatStructure.fromJsonSchema(
+                given -> given.name("place").schema(schema));
+        OutputFormat format = OutputFormat.builder()
+                .type(OutputFormatType.JSON_SCHEMA)
+                .structure(structure)
+                .build();
+        return question().andThen(request -> request.outputConfig(output -> output.textFormat(format)));
+    }
+
+    @Test
+    void aSchemaForTheAnswerIsUnderstood() {
+        ConverseResponse answer = client(Reply.text(Weather.CITY)).converse(questionFor("{\"type\":\"object\"}"));
+
+        assertThat(answer.output().message().content().get(0).text()).isEqualTo(Weather.CITY);
+    }
+
+    @Test
+    void whatIsNoSchemaIsInvalid() {
+        BedrockRuntimeClient client = client(Reply.text("never said"));
+
+        assertThat(catchThrowableOfType(ValidationException.class, () -> client.converse(questionFor("no schema"))))
+                .hasMessageContaining("The schema at outputConfig.textFormat is not valid JSON.");
     }
 
     @Test
