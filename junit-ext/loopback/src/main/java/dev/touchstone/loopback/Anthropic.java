@@ -17,9 +17,10 @@ final class Anthropic implements Dialect {
         return path.endsWith("/v1/messages");
     }
 
+    /** The vendor's own client 2.x shows its key in a header of its own, 3.x as a bearer's. */
     @Override
-    public void admit(Sent sent, String key) {
-        if (!sent.is("x-api-key", key)) {
+    public void admit(Sent sent, byte[] body, String key) {
+        if (!sent.is("x-api-key", key) && !sent.is("authorization", "Bearer " + key)) {
             throw new Refusal(401, "invalid x-api-key");
         }
     }

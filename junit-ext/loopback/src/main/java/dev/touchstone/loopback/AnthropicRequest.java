@@ -69,7 +69,7 @@ final class AnthropicRequest {
     }
 
     private void hear(Fields message) {
-        String role = message.oneOf("role", "user", "assistant");
+        String role = message.oneOf("role", "user", "assistant", "system");
         Set<String> answerable = calls;
         calls = new HashSet<>();
         if (!message.isText("content")) {

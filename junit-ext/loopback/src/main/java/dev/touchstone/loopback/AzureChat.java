@@ -24,7 +24,7 @@ final class AzureChat extends OpenAiChat {
     }
 
     @Override
-    public void admit(Sent sent, String key) {
+    public void admit(Sent sent, byte[] body, String key) {
         if (!sent.is("api-key", key) && !sent.is("authorization", "Bearer " + key)) {
             throw new Refusal(401, "Access denied due to invalid subscription key or wrong API endpoint.", "", "401");
         }

@@ -24,13 +24,10 @@ final class Bedrock implements Dialect {
     }
 
     @Override
-    public void admit(Sent sent, String key) {
-        String shown = sent.header("authorization").orElse("");
-        boolean signed = shown.startsWith("AWS4-HMAC-SHA256 Credential=" + key + "/")
-                && shown.contains("SignedHeaders=")
-                && shown.contains("Signature=")
-                && sent.header("x-amz-date").isPresent();
-        if (!signed && !shown.equals("Bearer " + key)) {
+    public void admit(Sent sent, byte[] body, String key) {
+        String[] pair = key.split(":", 2);
+        boolean signed = pair.length == 2 && new SignatureV4(sent, body).isBy(pair[0], pair[1]);
+        if (!signed && !sent.is("authorization", "Bearer " + key)) {
             throw new Refusal(403, "The security token included in the request is invalid.");
         }
     }

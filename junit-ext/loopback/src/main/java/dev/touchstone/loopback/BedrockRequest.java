@@ -55,8 +55,20 @@ final class BedrockRequest {
             inference.maybeNumber("topP", 0, 1);
             inference.maybeTexts("stopSequences");
         });
+        fields.maybeObject("outputConfig")
+                .flatMap(output -> output.maybeObject("textFormat"))
+                .ifPresent(BedrockRequest::checkFormat);
         fields.maybeObject("toolConfig").ifPresent(tools -> tools.objects("tools")
                 .forEach(tool -> tool.maybeObject("toolSpec").ifPresent(BedrockRequest::checkTool)));
+    }
+
+    /** The schema is JSON within a string. */
+    private static void checkFormat(Fields format) {
+        format.oneOf("type", "json_schema");
+        String schema = format.object("structure").object("jsonSchema").text("schema");
+        if (Json.parsed(schema).isEmpty()) {
+            throw Refusal.bad("The schema at " + format.where() + " is not valid JSON.", format.where());
+        }
     }
 
     private static void checkTool(Fields tool) {

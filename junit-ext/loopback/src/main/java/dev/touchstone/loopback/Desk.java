@@ -82,7 +82,7 @@ final class Desk {
 
     private Asked understand(Dialect dialect, Sent sent, byte[] body) {
         if (!key.isEmpty()) {
-            dialect.admit(sent, key);
+            dialect.admit(sent, body, key);
         }
         if (!sent.method().equals("POST")) {
             throw new Refusal(405, "Method " + sent.method() + " is not allowed here.");
@@ -112,7 +112,7 @@ final class Desk {
     private static List<Frame> interrupted(Dialect dialect, Turn turn, List<Frame> frames) {
         int pieces = 0;
         for (int i = 0; i < frames.size(); i++) {
-            pieces = frames.get(i).piece() ? i + 1 : pieces;
+            pieces = frames.get(i).isPiece() ? i + 1 : pieces;
         }
         List<Frame> begun = new ArrayList<>(frames.subList(0, pieces));
         int status = turn.reply().delivery().interruption();

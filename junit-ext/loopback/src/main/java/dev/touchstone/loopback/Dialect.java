@@ -13,7 +13,7 @@ interface Dialect {
     boolean hears(String path);
 
     /** Lets in who shows the key; any other is refused. */
-    void admit(Sent sent, String key);
+    void admit(Sent sent, byte[] body, String key);
 
     /** Reads a request; one the provider would not understand is refused. */
     Question read(Sent sent, JsonNode body);

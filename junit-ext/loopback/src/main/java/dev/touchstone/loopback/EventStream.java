@@ -33,7 +33,7 @@ final class EventStream {
         ByteBuffer message = ByteBuffer.allocate(length).putInt(length).putInt(headers.length);
         message.putInt(checksum(message)).put(headers).put(payload);
         message.putInt(checksum(message));
-        return new Frame(message.array(), false);
+        return Frame.of(message.array());
     }
 
     private static byte[] headers(String... namesAndValues) {
@@ -53,7 +53,7 @@ final class EventStream {
 
     private static int checksum(ByteBuffer written) {
         CRC32 checksum = new CRC32();
-        checksum.update(written.array(), 0, written.position());
+        checksum.update(written.duplicate().flip());
         return (int) checksum.getValue();
     }
 }

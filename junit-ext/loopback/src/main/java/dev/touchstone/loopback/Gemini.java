@@ -23,7 +23,7 @@ final class Gemini implements Dialect {
     }
 
     @Override
-    public void admit(Sent sent, String key) {
+    public void admit(Sent sent, byte[] body, String key) {
         if (!sent.is("x-goog-api-key", key) && !sent.asksFor("key=" + key)) {
             throw new Refusal(400, "API key not valid. Please pass a valid API key.");
         }

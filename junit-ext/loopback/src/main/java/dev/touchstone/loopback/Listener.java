@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -31,7 +32,7 @@ final class Listener implements AutoCloseable {
 
     /** @param port 0 for a free one */
     Listener(int port, Desk desk) throws IOException {
-        this.server = new ServerSocket(port, BACKLOG, InetAddress.getByName("127.0.0.1"));
+        this.server = new ServerSocket(port, BACKLOG, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
         this.desk = desk;
     }
 
@@ -54,7 +55,7 @@ final class Listener implements AutoCloseable {
                 accepted.incrementAndGet();
                 open.add(socket);
                 threads.execute(() -> converse(socket));
-            } catch (IOException e) {
+            } catch (IOException | RejectedExecutionException e) {
                 // Closed, by us or by the machine: either way nobody is accepted any more.
                 return;
             }
@@ -71,9 +72,10 @@ final class Listener implements AutoCloseable {
                 writer.write(desk.serve(head.get(), reader.body(head.get())));
                 head = head.get().is("connection", "close") ? Optional.empty() : reader.head();
             }
-        } catch (IOException | InterruptedException e) {
-            // The client has gone, talks no HTTP, or the server is closed: the connection ends, as it does at a
-            // provider.
+        } catch (IOException e) {
+            // The client has gone or talks no HTTP: the connection ends, as it does at a provider.
+            return;
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             open.remove(socket);

@@ -54,8 +54,8 @@ public final class LoopbackProvider implements AutoCloseable {
     }
 
     /**
-     * From now on answers 401 (Gemini 400, Bedrock 403) to who does not show this key in the way of the provider asked; for
-     * Bedrock it is the access key id of the signature, which is not computed anew, or a bearer token.
+     * From now on answers 401 (Gemini 400, Bedrock 403) to who does not show this key in the way of the provider asked. For Bedrock
+     * it is a bearer token, or {@code ID:SECRET} of an access key, and the signature is verified.
      */
     public LoopbackProvider requiringKey(String key) {
         desk.require(key);

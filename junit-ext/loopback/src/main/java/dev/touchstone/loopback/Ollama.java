@@ -18,7 +18,7 @@ final class Ollama implements Dialect {
 
     /** Ollama itself has no keys; what stands before it has. */
     @Override
-    public void admit(Sent sent, String key) {
+    public void admit(Sent sent, byte[] body, String key) {
         if (!sent.is("authorization", "Bearer " + key)) {
             throw new Refusal(401, "unauthorized");
         }

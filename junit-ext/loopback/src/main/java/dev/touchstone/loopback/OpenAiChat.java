@@ -17,7 +17,7 @@ class OpenAiChat implements Dialect {
     }
 
     @Override
-    public void admit(Sent sent, String key) {
+    public void admit(Sent sent, byte[] body, String key) {
         OpenAiErrors.admitBearer(sent, key);
     }
 

@@ -17,7 +17,7 @@ final class OpenAiResponses implements Dialect {
     }
 
     @Override
-    public void admit(Sent sent, String key) {
+    public void admit(Sent sent, byte[] body, String key) {
         OpenAiErrors.admitBearer(sent, key);
     }
 

@@ -11,6 +11,6 @@ import java.util.Map;
 record Outgoing(Delivery delivery, Map<String, String> headers, List<Frame> frames, boolean chunked) {
 
     static Outgoing json(Delivery delivery, Map<String, String> headers, byte[] body) {
-        return new Outgoing(delivery, headers, List.of(new Frame(body, true)), false);
+        return new Outgoing(delivery, headers, List.of(Frame.of(body)), false);
     }
 }

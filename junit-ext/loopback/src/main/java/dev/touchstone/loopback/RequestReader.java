@@ -29,12 +29,12 @@ final class RequestReader {
 
     /** Empty if the client has closed the connection. */
     Optional<Sent> head() throws IOException {
-        String line = line();
-        if (line.isEmpty()) {
+        if (isOver()) {
             return Optional.empty();
         }
+        String line = line();
         String[] words = line.split(" ", -1);
-        if (words.length != 3) {
+        if (words.length != 3 || !words[2].startsWith("HTTP/1.")) {
             throw new IOException("no request line of HTTP/1.1: " + line);
         }
         int mark = words[1].indexOf('?');
@@ -108,14 +108,20 @@ final class RequestReader {
         throw new IOException("no length this takes: " + text);
     }
 
-    /** {@code ""} at the end of the connection, too. */
+    private boolean isOver() throws IOException {
+        in.mark(1);
+        boolean over = in.read() < 0;
+        in.reset();
+        return over;
+    }
+
     private String line() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(128);
-        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
-            line.write(next);
-            if (line.size() > LONGEST_LINE) {
-                throw new IOException("a line of more than " + LONGEST_LINE + " bytes");
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0 || line.size() == LONGEST_LINE) {
+                throw new IOException("a line cut off or longer than " + LONGEST_LINE + " bytes");
             }
+            line.write(next);
         }
         return line.toString(StandardCharsets.ISO_8859_1).stripTrailing();
     }

@@ -32,10 +32,10 @@ final class ResponseWriter {
         send(head(outgoing, "transfer-encoding: chunked"));
         boolean begun = false;
         for (Frame frame : outgoing.frames()) {
-            if (frame.piece() && begun) {
+            if (frame.isPiece() && begun) {
                 pause(outgoing.delivery().pace().between());
             }
-            begun |= frame.piece();
+            begun |= frame.isPiece();
             send(ascii(Integer.toHexString(frame.bytes().length) + "\r\n"), frame.bytes(), ascii("\r\n"));
         }
         send(LAST_CHUNK);

@@ -126,7 +126,7 @@ final class ResponsesAnswer {
                 "input_tokens",
                 usage.input(),
                 "input_tokens_details",
-                Map.of("cached_tokens", 0),
+                Map.of("cached_tokens", 0, "cache_write_tokens", 0),
                 "output_tokens",
                 usage.output(),
                 "output_tokens_details",
