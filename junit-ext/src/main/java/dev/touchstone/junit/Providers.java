@@ -1,17 +1,32 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.junit.model.Model;
-import dev.touchstone.junit.model.ModelProvider;
+import dev.touchstone.junit.model.provider.ModelProvider;
+import dev.touchstone.junit.version.Connection;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One provider instance per model version and launch. */
 final class Providers {
 
-    private final Map<String, Model> models = new ConcurrentHashMap<>();
+    private final Map<Key, Model> models = new ConcurrentHashMap<>();
+    private final ModelProvider provider;
+
+    Providers(ModelProvider provider) {
+        this.provider = provider;
+    }
 
     Model of(ModelVersion version, ClassLoader loader) {
-        return models.computeIfAbsent(version.digest(), digest -> ModelProvider.of(version, loader));
+        return models.computeIfAbsent(Key.of(version), key -> provider.of(version, loader));
+    }
+
+    /** Two files may reach the same version differently, which its digest does not tell. */
+    private record Key(ModelVersion version, Connection connection, Optional<String> served) {
+
+        static Key of(ModelVersion version) {
+            return new Key(version, version.connection(), version.served());
+        }
     }
 }

@@ -1,9 +1,13 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.junit.model.Model;
+import dev.touchstone.junit.model.provider.ModelProvider;
+import dev.touchstone.junit.model.wire.Provider;
 import dev.touchstone.junit.plan.ProjectLayout;
 import dev.touchstone.junit.plan.Settings;
 import dev.touchstone.junit.report.Reporter;
 import dev.touchstone.junit.results.Results;
+import dev.touchstone.junit.version.ModelVersion;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -25,7 +29,7 @@ final class Session implements CloseableResource, AutoCloseable {
     private final ProjectLayout layout;
     private final Results results;
     private final Reporter reporter;
-    private final Providers providers = new Providers();
+    private final Providers providers = new Providers(new ModelProvider(Session::overWire));
 
     private Session(ExtensionContext context) {
         Class<?> testClass = context.getRequiredTestClass();
@@ -33,6 +37,11 @@ final class Session implements CloseableResource, AutoCloseable {
         this.layout = Environment.layout(testClass);
         this.results = Results.in(layout.output(), Environment.systemProperties());
         this.reporter = new Reporter(results, layout, Environment.command(layout), System.out::println);
+    }
+
+    private static Model overWire(ModelVersion version, Provider provider) {
+        throw new UnsupportedOperationException(
+                "version " + version.name() + ": provider " + provider.name() + " has no transport");
     }
 
     static Store store(ExtensionContext context) {
