@@ -7,6 +7,7 @@ import dev.touchstone.junit.model.PromptedModel;
 import dev.touchstone.junit.model.Request;
 import dev.touchstone.junit.model.SampleId;
 import dev.touchstone.junit.model.TimedModel;
+import dev.touchstone.junit.model.provider.ModelProvider;
 import dev.touchstone.junit.plan.PlannedTest;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.TestId;
@@ -75,9 +76,10 @@ final class Answering {
     /** Who answers: from recordings where they are kept, else paid for. */
     Model asked(Draw draw, Payment payment) {
         Model live = payment.paid(new TimedModel(answers(draw)), draw.version());
-        boolean ownCode = responds.isPresent() || !session.providers().isWire(draw.version());
+        boolean ownCode = responds.isPresent() || !ModelProvider.isKnown(draw.version());
         Model answering = counted(live, asked -> recording.of(draw, facts(draw), ownCode, asked), payment);
-        return ownCode ? answering : session.providers().checked(draw.version(), answering);
+        boolean serves = !ownCode || draw.version().served().isPresent();
+        return serves ? session.providers().checked(draw.version(), answering) : answering;
     }
 
     /** What was not asked for came from a recording. */

@@ -4,6 +4,7 @@ import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.model.PromptedModel;
 import dev.touchstone.junit.model.Responses;
 import dev.touchstone.junit.model.SampleId;
+import dev.touchstone.junit.model.provider.ModelProvider;
 import dev.touchstone.junit.plan.PlannedTest;
 import dev.touchstone.junit.plan.TestForecast;
 import dev.touchstone.junit.plan.TestId;
@@ -20,7 +21,7 @@ final class Asking {
     static TestForecast.Asking of(TestForecast forecast, Session session) {
         Responses responses = session.settings().spending().responses();
         List<ModelVersion> paid =
-                forecast.versions().stream().filter(session.providers()::isWire).toList();
+                forecast.versions().stream().filter(ModelProvider::isKnown).toList();
         if (responses == Responses.REPLAY || paid.isEmpty()) {
             return TestForecast.Asking.NOTHING;
         }

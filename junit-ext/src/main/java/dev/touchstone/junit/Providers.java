@@ -1,25 +1,51 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.junit.model.Model;
-import dev.touchstone.junit.model.ModelProvider;
+import dev.touchstone.junit.model.provider.ModelProvider;
+import dev.touchstone.junit.model.provider.ServedCheck;
+import dev.touchstone.junit.model.wire.EnvironmentKeys;
+import dev.touchstone.junit.model.wire.Keys;
+import dev.touchstone.junit.model.wire.Transport;
+import dev.touchstone.junit.model.wire.WireModel;
+import dev.touchstone.junit.version.Connection;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One provider instance per model version and launch. */
 final class Providers {
 
-    private final Map<String, Model> models = new ConcurrentHashMap<>();
+    private final Map<Key, Model> models = new ConcurrentHashMap<>();
+    private final Map<Key, ServedCheck> checks = new ConcurrentHashMap<>();
+    private final ModelProvider provider;
+
+    Providers(ModelProvider provider) {
+        this.provider = provider;
+    }
+
+    /** Known providers are asked over {@code transport}, with the keys of this process. */
+    static Providers over(Transport transport) {
+        Keys keys = EnvironmentKeys.ofThisProcess();
+        return new Providers(
+                new ModelProvider((version, provider) -> new WireModel(version, provider, keys, transport)));
+    }
 
     Model of(ModelVersion version, ClassLoader loader) {
-        return models.computeIfAbsent(version.digest(), digest -> ModelProvider.of(version, loader));
+        return models.computeIfAbsent(Key.of(version), key -> provider.of(version, loader));
     }
 
-    boolean isWire(ModelVersion version) {
-        return false;
+    /** Two files may reach the same version differently, which its digest does not tell. */
+    private record Key(ModelVersion version, Connection connection, Optional<String> served) {
+
+        static Key of(ModelVersion version) {
+            return new Key(version, version.connection(), version.served());
+        }
     }
 
+    /** {@code model}, held to the model id the version asks for, in all calls of this launch together. */
     Model checked(ModelVersion version, Model model) {
-        return model;
+        return checks.computeIfAbsent(Key.of(version), key -> new ServedCheck(version))
+                .before(model);
     }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.junit.model.wire.Transport;
 import dev.touchstone.junit.plan.Allowance;
 import dev.touchstone.junit.plan.ProjectLayout;
 import dev.touchstone.junit.plan.Settings;
@@ -36,7 +37,8 @@ final class Session implements CloseableResource, AutoCloseable {
     private final Results results;
     private final Reporter reporter;
     private final Recordings recordings;
-    private final Providers providers = new Providers();
+    private final Transport transport = Transport.ofThisMachine();
+    private final Providers providers = Providers.over(transport);
 
     Session(Class<?> testClass) {
         this.settings = Environment.settings(testClass);
@@ -56,6 +58,7 @@ final class Session implements CloseableResource, AutoCloseable {
                 Clock.systemUTC(),
                 id -> command.recording(new TestId(id.className(), id.methodName()), id.version()));
     }
+
 
     static Store store(ExtensionContext context) {
         return context.getStore(NAMESPACE);
@@ -104,7 +107,8 @@ final class Session implements CloseableResource, AutoCloseable {
 
     @Override
     public void close() {
-        try (results) {
+        try (results;
+                transport) {
             recordings.close();
             reporter.finish();
         }

@@ -147,8 +147,10 @@ class AnsweringTests {
                         """
                         Model version new has no provider. No call was made.
 
+                          known openai, openai-responses, openai-compatible, azure-openai, anthropic
+
                         Why:  somebody must answer in its name.
-                        Fix:  name a class that implements dev.touchstone.junit.model.Model as provider: in the versions file, or mark a method of the test class @Responds.""");
+                        Fix:  name one of these as provider: in the versions file, or a class that implements dev.touchstone.junit.model.Model, or mark a method of the test class @Responds.""");
     }
 
     @Test

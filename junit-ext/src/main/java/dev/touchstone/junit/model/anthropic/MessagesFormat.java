@@ -7,8 +7,8 @@ import dev.touchstone.junit.model.wire.Framing;
 import dev.touchstone.junit.model.wire.JsonBody;
 import dev.touchstone.junit.model.wire.Members;
 import dev.touchstone.junit.model.wire.ReportedError;
-import dev.touchstone.junit.model.wire.RequestBody;
 import dev.touchstone.junit.model.wire.StreamedAnswer;
+import dev.touchstone.junit.model.wire.VersionBody;
 import dev.touchstone.junit.model.wire.WireFormat;
 import dev.touchstone.junit.model.wire.WireMisuse;
 import dev.touchstone.junit.model.wire.WireRequest;
@@ -30,7 +30,7 @@ final class MessagesFormat implements WireFormat {
             throw WireMisuse.notWritten(version, Anthropic.NAME, "max_tokens", "max_tokens: 1024");
         }
         Turns turns = new Turns(version);
-        RequestBody body = new RequestBody(version).put("model", version.model(), "the version's model");
+        VersionBody body = new VersionBody(version).put("model", version.model(), "the version's model");
         turns.system(request).ifPresent(system -> body.put("system", system, "the conversation"));
         body.put("messages", turns.of(request), "the conversation").reserve("stream", STREAM);
         if (version.connection().stream()) {

@@ -19,7 +19,7 @@ final class MessagesStream implements StreamedAnswer {
     private final NavigableMap<Long, StreamedBlock> blocks = new TreeMap<>();
     private final UsageReport usage = new UsageReport();
     private Served served = Served.UNKNOWN;
-    private StopReport stop = StopReport.UNKNOWN;
+    private StopReport report = StopReport.UNKNOWN;
     private boolean begun;
     private boolean ended;
 
@@ -35,7 +35,7 @@ final class MessagesStream implements StreamedAnswer {
                 return block(event).take(event.at("delta"));
             }
             case "message_delta" -> end(event);
-            case "message_stop" -> ended = true;
+            case "message_stop" -> stop();
             case "error" -> throw ReportedError.of(event).asProviderError();
             default -> {} // ping, content_block_stop, and what is yet to come
         }
@@ -46,6 +46,13 @@ final class MessagesStream implements StreamedAnswer {
         begun = true;
         served = MessagesAnswer.served(served, message);
         usage.takeRead(message.at("usage"));
+    }
+
+    private void stop() {
+        if (!begun) {
+            throw new MalformedAnswer("has no beginning");
+        }
+        ended = true;
     }
 
     private boolean open(JsonBody event) {
@@ -64,7 +71,7 @@ final class MessagesStream implements StreamedAnswer {
 
     private void end(JsonBody event) {
         if (event.at("delta").word("stop_reason").isPresent()) {
-            stop = StopReport.of(event.at("delta"));
+            report = StopReport.of(event.at("delta"));
         }
         usage.takeRead(event.at("usage")).takeWritten(event.at("usage"));
     }
@@ -76,13 +83,10 @@ final class MessagesStream implements StreamedAnswer {
 
     @Override
     public Response response() {
-        if (!begun) {
-            throw new MalformedAnswer("has no beginning");
-        }
         String text = blocks.values().stream().map(StreamedBlock::text).collect(Collectors.joining());
         return new Response(
-                stop.text(text),
-                stop.reason(),
+                report.text(text),
+                report.reason(),
                 usage.total(),
                 blocks.values().stream()
                         .filter(StreamedBlock::isCall)

@@ -21,13 +21,13 @@ record Turns(ModelVersion version) {
 
     /** All system messages, a blank line between them: the API has one place for them. */
     Optional<String> system(Request request) {
-        return request.messages().stream()
-                .filter(message -> message.role() == Message.Role.SYSTEM)
-                .map(Message::text)
-                .reduce((first, next) -> first + "\n\n" + next);
+        return isSystemOnly(request) ? Optional.empty() : joined(request);
     }
 
     List<Members> of(Request request) {
+        if (isSystemOnly(request)) {
+            return List.of(said("user", joined(request).orElse("")));
+        }
         List<Members> turns = new ArrayList<>();
         List<Members> results = new ArrayList<>();
         for (Message message : request.messages()) {
@@ -40,6 +40,19 @@ record Turns(ModelVersion version) {
         }
         flush(results, turns);
         return turns;
+    }
+
+    // A prompt that holds the question itself is the system message and the only one, but the API answers none but the
+    // user.
+    private static boolean isSystemOnly(Request request) {
+        return request.messages().stream().allMatch(message -> message.role() == Message.Role.SYSTEM);
+    }
+
+    private static Optional<String> joined(Request request) {
+        return request.messages().stream()
+                .filter(message -> message.role() == Message.Role.SYSTEM)
+                .map(Message::text)
+                .reduce((first, next) -> first + "\n\n" + next);
     }
 
     private static void flush(List<Members> results, List<Members> turns) {

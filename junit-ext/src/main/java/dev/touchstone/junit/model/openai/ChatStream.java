@@ -25,8 +25,7 @@ final class ChatStream implements StreamedAnswer {
     @Override
     public boolean take(Piece piece) {
         if (piece.data().strip().equals(END)) {
-            ended = true;
-            return false;
+            return end();
         }
         JsonBody chunk = JsonBody.object(piece.data());
         if (ChatAnswer.isError(chunk)) {
@@ -36,6 +35,14 @@ final class ChatStream implements StreamedAnswer {
         }
         report.take(chunk);
         return first(chunk).map(this::takeChoice).orElse(false);
+    }
+
+    private boolean end() {
+        if (!begun) {
+            throw new MalformedAnswer("has no choice");
+        }
+        ended = true;
+        return false;
     }
 
     private static Optional<JsonBody> first(JsonBody chunk) {
@@ -64,12 +71,6 @@ final class ChatStream implements StreamedAnswer {
 
     @Override
     public Response response() {
-        if (withheld != null) {
-            return withheld;
-        }
-        if (!begun) {
-            throw new MalformedAnswer("has no choice");
-        }
-        return report.response(text.toString(), refusal.toString(), calls.whole());
+        return withheld != null ? withheld : report.response(text.toString(), refusal.toString(), calls.whole());
     }
 }

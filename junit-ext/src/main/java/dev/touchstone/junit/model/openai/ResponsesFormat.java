@@ -5,8 +5,8 @@ import dev.touchstone.junit.model.Request;
 import dev.touchstone.junit.model.wire.Framing;
 import dev.touchstone.junit.model.wire.JsonBody;
 import dev.touchstone.junit.model.wire.Members;
-import dev.touchstone.junit.model.wire.RequestBody;
 import dev.touchstone.junit.model.wire.StreamedAnswer;
+import dev.touchstone.junit.model.wire.VersionBody;
 import dev.touchstone.junit.model.wire.WireFormat;
 import dev.touchstone.junit.model.wire.WireRequest;
 import dev.touchstone.junit.version.ModelVersion;
@@ -23,7 +23,7 @@ record ResponsesFormat(String provider) implements WireFormat {
 
     @Override
     public WireRequest request(ModelVersion version, Request request) {
-        RequestBody body = new RequestBody(version)
+        VersionBody body = new VersionBody(version)
                 .put("model", version.model(), "the version's model")
                 .put("input", new ResponsesItems(version, provider).of(request), "the conversation")
                 .reserve("background", "the sampling: one call, one whole answer")

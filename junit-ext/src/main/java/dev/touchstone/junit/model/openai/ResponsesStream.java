@@ -2,7 +2,6 @@ package dev.touchstone.junit.model.openai;
 
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.wire.JsonBody;
-import dev.touchstone.junit.model.wire.MalformedAnswer;
 import dev.touchstone.junit.model.wire.Piece;
 import dev.touchstone.junit.model.wire.ReportedError;
 import dev.touchstone.junit.model.wire.StreamedAnswer;
@@ -49,7 +48,7 @@ final class ResponsesStream implements StreamedAnswer {
     @Override
     public Response response() {
         if (whole == null) {
-            throw new MalformedAnswer("has no end");
+            throw new IllegalStateException("the answer is not complete");
         }
         return whole;
     }

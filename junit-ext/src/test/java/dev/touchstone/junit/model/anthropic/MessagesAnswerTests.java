@@ -51,14 +51,15 @@ class MessagesAnswerTests {
 
     @Test
     void toolCallsAreReadInOrder() {
-        assertThat(
-                        answer(
-                                """
-                        {"content": [
-                          {"type": "tool_use", "id": "toolu_1", "name": "find_order", "input": {"id": 7, "price": 1.10}},
-                          {"type": "tool_use", "id": "toolu_2", "name": "now", "input": {}}],
-                         "stop_reason": "tool_use"}
-                        """))
+        Response answer = answer(
+                """
+                {"content": [
+                  {"type": "tool_use", "id": "toolu_1", "name": "find_order", "input": {"id": 7, "price": 1.10}},
+                  {"type": "tool_use", "id": "toolu_2", "name": "now", "input": {}}],
+                 "stop_reason": "tool_use"}
+                """);
+
+        assertThat(answer)
                 .isEqualTo(Response.of("")
                         .finishedBy(FinishReason.TOOL_CALLS)
                         .calling(List.of(
@@ -84,13 +85,13 @@ class MessagesAnswerTests {
 
     @Test
     void aRefusalWithoutATextIsItsExplanation() {
-        assertThat(
-                        answer(
-                                """
-                        {"content": [], "stop_reason": "refusal",
-                         "stop_details": {"type": "refusal", "category": "cyber", "explanation": "This may harm."}}
-                        """))
-                .isEqualTo(Response.of("This may harm.").finishedBy(FinishReason.REFUSAL));
+        Response answer = answer(
+                """
+                {"content": [], "stop_reason": "refusal",
+                 "stop_details": {"type": "refusal", "category": "cyber", "explanation": "This may harm."}}
+                """);
+
+        assertThat(answer).isEqualTo(Response.of("This may harm.").finishedBy(FinishReason.REFUSAL));
         assertThat(answer("{\"content\": [], \"stop_reason\": \"refusal\"}"))
                 .isEqualTo(Response.of("").finishedBy(FinishReason.REFUSAL));
     }

@@ -87,6 +87,13 @@ class MessagesRequestTests {
     }
 
     @Test
+    void aPromptThatHoldsTheQuestionIsSaidByTheUser() {
+        assertThat(body(PLAIN, Message.system("Answer: Hello?")))
+                .isEqualTo("{\"model\":\"claude-opus-4-6\",\"messages\":[{\"role\":\"user\",\"content\":\"Answer:"
+                        + " Hello?\"}],\"max_tokens\":256}");
+    }
+
+    @Test
     void resultsOfToolsCalledAtOnceStandInOneTurn() {
         ToolCall find = new ToolCall("toolu_1", "find_order", "{\"id\":7,\"price\":1.10}");
         ToolCall now = new ToolCall("toolu_2", "now", "");

@@ -162,10 +162,9 @@ class MessagesStreamTests {
 
     @Test
     void anEndWithoutABeginningIsNoAnswer() {
-        StreamedAnswer stream = stream();
-        fed(stream, STOP);
-
-        assertThatThrownBy(stream::response).isInstanceOf(MalformedAnswer.class).hasMessage("has no beginning");
+        assertThatThrownBy(() -> fed(stream(), STOP))
+                .isInstanceOf(MalformedAnswer.class)
+                .hasMessage("has no beginning");
     }
 
     @Test

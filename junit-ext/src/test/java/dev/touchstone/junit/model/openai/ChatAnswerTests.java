@@ -80,14 +80,14 @@ class ChatAnswerTests {
 
     @Test
     void textInPartsIsJoinedWithoutItsThoughts() {
-        assertThat(said(
-                                """
-                                {"content": [{"type": "thinking", "thinking": "Hm."}, {"type": "text", "text": "30 "},
-                                             {"type": "text", "text": "days"}]}
-                                """,
-                                "\"stop\"")
-                        .text())
-                .isEqualTo("30 days");
+        Response answer = said(
+                """
+                {"content": [{"type": "thinking", "thinking": "Hm."}, {"type": "text", "text": "30 "},
+                             {"type": "text", "text": "days"}]}
+                """,
+                "\"stop\"");
+
+        assertThat(answer.text()).isEqualTo("30 days");
     }
 
     @ParameterizedTest

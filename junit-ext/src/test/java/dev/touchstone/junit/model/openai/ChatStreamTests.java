@@ -156,10 +156,9 @@ class ChatStreamTests {
 
     @Test
     void anEndWithoutAnAnswerIsNone() {
-        StreamedAnswer stream = stream();
-        fed(stream, "{\"choices\": []}", END);
-
-        assertThatThrownBy(stream::response).isInstanceOf(MalformedAnswer.class).hasMessage("has no choice");
+        assertThatThrownBy(() -> fed(stream(), "{\"choices\": []}", END))
+                .isInstanceOf(MalformedAnswer.class)
+                .hasMessage("has no choice");
     }
 
     @Test

@@ -57,14 +57,15 @@ class ResponsesAnswerTests {
 
     @Test
     void functionCallsAreReadInOrder() {
-        assertThat(
-                        answer(
-                                """
-                        {"status": "completed", "output": [
-                          {"type": "function_call", "id": "fc_1", "call_id": "call_1", "name": "find_order", "arguments": "{\\"id\\":7}"},
-                          {"type": "web_search_call", "id": "ws_1", "status": "completed"},
-                          {"type": "function_call", "id": "fc_2", "call_id": "call_2", "name": "now", "arguments": "{}"}]}
-                        """))
+        Response answer = answer(
+                """
+                {"status": "completed", "output": [
+                  {"type": "function_call", "id": "fc_1", "call_id": "call_1", "name": "find_order", "arguments": "{\\"id\\":7}"},
+                  {"type": "web_search_call", "id": "ws_1", "status": "completed"},
+                  {"type": "function_call", "id": "fc_2", "call_id": "call_2", "name": "now", "arguments": "{}"}]}
+                """);
+
+        assertThat(answer)
                 .isEqualTo(Response.of("")
                         .finishedBy(FinishReason.TOOL_CALLS)
                         .calling(List.of(
@@ -74,13 +75,13 @@ class ResponsesAnswerTests {
 
     @Test
     void aRefusalIsTheAnswerOfItsOwnKind() {
-        assertThat(
-                        answer(
-                                """
-                        {"status": "completed", "output": [
-                          {"type": "message", "content": [{"type": "refusal", "refusal": "I cannot help with that."}]}]}
-                        """))
-                .isEqualTo(Response.of("I cannot help with that.").finishedBy(FinishReason.REFUSAL));
+        Response answer = answer(
+                """
+                {"status": "completed", "output": [
+                  {"type": "message", "content": [{"type": "refusal", "refusal": "I cannot help with that."}]}]}
+                """);
+
+        assertThat(answer).isEqualTo(Response.of("I cannot help with that.").finishedBy(FinishReason.REFUSAL));
     }
 
     @ParameterizedTest

@@ -153,7 +153,9 @@ class ResponsesStreamTests {
         fed(stream, "{\"type\": \"response.output_text.delta\", \"delta\": \"30\"}", "[DONE]");
 
         assertThat(stream.isComplete()).isFalse();
-        assertThatThrownBy(stream::response).isInstanceOf(MalformedAnswer.class).hasMessage("has no end");
+        assertThatThrownBy(stream::response)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the answer is not complete");
     }
 
     @Test

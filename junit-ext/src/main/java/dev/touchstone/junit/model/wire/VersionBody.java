@@ -6,20 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The body of one request: what the format puts, and the version's parameters as they are written beside it. Nothing is said twice.
+ * The body of one request in a version's name: what the format puts, and the parameters as they are written beside it. Nothing is said twice.
  *
  * <pre>{@code
- * new RequestBody(version).put("model", version.model(), "model:").json()   // {"model":"gpt-x","temperature":0.2}
+ * new VersionBody(version).put("model", version.model(), "model:").json()   // {"model":"gpt-x","temperature":0.2}
  * }</pre>
  */
-public final class RequestBody {
+public final class VersionBody {
 
     private final ModelVersion version;
     private final Map<String, Object> members = new LinkedHashMap<>();
     private final Map<String, Object> parameters;
 
     /** With the parameters of this version. */
-    public RequestBody(ModelVersion version) {
+    public VersionBody(ModelVersion version) {
         this.version = version;
         this.parameters = new LinkedHashMap<>(version.parameters());
     }
@@ -30,7 +30,7 @@ public final class RequestBody {
      * @param where the version or request says it, as a message names the place
      * @throws ConfigurationException if a parameter says it too
      */
-    public RequestBody put(String name, Object value, String where) {
+    public VersionBody put(String name, Object value, String where) {
         reserve(name, where);
         members.put(name, value);
         return this;
@@ -42,7 +42,7 @@ public final class RequestBody {
      * @param where what decides it, as a message names the place
      * @throws ConfigurationException if a parameter of that name is written
      */
-    public RequestBody reserve(String name, String where) {
+    public VersionBody reserve(String name, String where) {
         if (parameters.containsKey(name)) {
             throw WireMisuse.saidTwice(version, name, where);
         }
@@ -55,7 +55,7 @@ public final class RequestBody {
      * @param where the version or connection says it, as a message names the place
      * @throws ConfigurationException if the parameters say it too, or say something else than an object
      */
-    public RequestBody putWithin(String object, String name, Object value, String where) {
+    public VersionBody putWithin(String object, String name, Object value, String where) {
         Map<String, Object> all = new LinkedHashMap<>();
         Object written = parameters.remove(object);
         if (written instanceof Map<?, ?> map && !map.containsKey(name)) {

@@ -1,4 +1,4 @@
-package dev.touchstone.junit.model;
+package dev.touchstone.junit.model.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,10 +7,14 @@ import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.response.Response;
+import dev.touchstone.junit.model.Model;
+import dev.touchstone.junit.model.Request;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelProviderTests {
 
@@ -26,7 +30,8 @@ class ModelProviderTests {
     }
 
     private static Model built(ModelVersion version) {
-        return ModelProvider.of(version, ModelProviderTests.class.getClassLoader());
+        return new ModelProvider((known, provider) -> request -> Response.of(known.name() + " by " + provider.name()))
+                .of(version, ModelProviderTests.class.getClassLoader());
     }
 
     private static Model built(Class<?> provider) {
@@ -104,8 +109,10 @@ class ModelProviderTests {
                         """
                         Model version refund-v1 has no provider. No call was made.
 
+                          known openai, openai-responses, openai-compatible, azure-openai, anthropic
+
                         Why:  somebody must answer in its name.
-                        Fix:  name a class that implements dev.touchstone.junit.model.Model as provider: in the versions file, or mark a method of the test class @Responds.""");
+                        Fix:  name one of these as provider: in the versions file, or a class that implements dev.touchstone.junit.model.Model, or mark a method of the test class @Responds.""");
     }
 
     @Test
@@ -117,11 +124,36 @@ class ModelProviderTests {
                                 + " on the class path. No call was made." + WHAT_TO_NAME);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"openai", "openai-responses", "openai-compatible", "azure-openai", "anthropic"})
+    void aKnownProviderIsAskedOverTheWire(String name) {
+        assertThat(built(version(name)).respond("Hello?")).isEqualTo(Response.of("refund-v1 by " + name));
+    }
+
+    @Test
+    void anUnknownNameIsAnError() {
+        assertThatThrownBy(() -> built(version("antropic")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(
+                        """
+                        Model version refund-v1 names the provider antropic, but there is none of that name. No call was made.
+
+                          known openai, openai-responses, openai-compatible, azure-openai, anthropic
+
+                        Why:  somebody must answer in its name.
+                        Fix:  Did you mean anthropic? Name one of these, or name a public class that implements dev.touchstone.junit.model.Model and has a public constructor (ModelVersion), or mark a method of the test class @Responds.""");
+    }
+
+    @Test
+    void aNameLikeNoOtherGetsNoSuggestion() {
+        assertThatThrownBy(() -> built(version("skynet"))).hasMessageContaining("\nFix:  Name one of these, or name a");
+    }
+
     @Test
     void aNameFromAFileIsShownWithoutItsControlCharacters() {
         assertThatThrownBy(() -> built(version("a\nb")))
                 .hasMessageStartingWith(
-                        "Model version refund-v1 names the provider a\\nb, but there is no class a\\nb on");
+                        "Model version refund-v1 names the provider a\\nb, but there is none of that name. No call");
     }
 
     @Test

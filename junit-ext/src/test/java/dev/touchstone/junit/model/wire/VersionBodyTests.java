@@ -7,14 +7,14 @@ import dev.touchstone.assertions.message.ConfigurationException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class RequestBodyTests {
+class VersionBodyTests {
 
     private static final String WHERE = "the connection's stream";
     private static final String WHY =
             "Why:  two places that may say different things would leave open which of them was judged.\n";
 
-    private static RequestBody with(Map<String, Object> parameters) {
-        return new RequestBody(WireTesting.version("m", parameters));
+    private static VersionBody with(Map<String, Object> parameters) {
+        return new VersionBody(WireTesting.version("m", parameters));
     }
 
     @Test
