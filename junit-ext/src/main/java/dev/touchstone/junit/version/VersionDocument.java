@@ -23,9 +23,9 @@ final class VersionDocument {
 
     VersionSet read(String name, String text) {
         Section file = Section.of(source, "the file", Document.read(source, text))
-                .allowing("baseline", "provider", "versions");
+                .allowing("baseline", "connection", "provider", "versions");
         Section declared = declared(file);
-        List<ModelVersion> versions = versions(declared, file.text("provider"));
+        List<ModelVersion> versions = versions(declared, file);
         new VersionChecks(source, version -> declared.place(version)).check(versions, Optional.empty());
         Optional<String> baseline = file.text("baseline");
         baseline.ifPresent(wanted -> VersionChecks.requireKnown(wanted, versions, file.place("baseline")));
@@ -40,12 +40,21 @@ final class VersionDocument {
                 .orElseThrow(() -> VersionChecks.noVersions(file.place("versions")));
     }
 
-    private List<ModelVersion> versions(Section declared, Optional<String> provider) {
+    private List<ModelVersion> versions(Section declared, Section file) {
         List<ModelVersion> versions = new ArrayList<>();
         declared.members().forEach((name, node) -> {
             Section version = Section.of(source, "version " + Excerpt.of(name), node)
-                    .allowing("model", "parameters", "prompt", "provider");
-            versions.add(version(name, version, provider));
+                    .allowing(
+                            "connection",
+                            "model",
+                            "parameters",
+                            "prompt",
+                            "provider",
+                            "responseSchema",
+                            "served",
+                            "tools");
+            versions.add(answering(version(name, version, file.text("provider")), version)
+                    .reachedBy(ConnectionSection.of(file, version)));
         });
         return versions;
     }
@@ -56,6 +65,13 @@ final class VersionDocument {
         Optional<Prompt> prompt = version.get("prompt").map(node -> prompt(version, node));
         Map<String, Object> parameters = parameters(name, version);
         return placed(version.place(), () -> new ModelVersion(name, provider, model, prompt, parameters));
+    }
+
+    private static ModelVersion answering(ModelVersion judged, Section section) {
+        AnsweringSection answering = new AnsweringSection(section);
+        ModelVersion whole = judged.withTools(answering.tools());
+        whole = answering.responseSchema().map(whole::answeringBy).orElse(whole);
+        return section.text("served").map(whole::servedAs).orElse(whole);
     }
 
     private Prompt prompt(Section version, Node node) {

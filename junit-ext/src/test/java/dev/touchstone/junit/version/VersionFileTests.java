@@ -186,7 +186,7 @@ class VersionFileTests {
                 """
                 touchstone/bot.yaml:3: unknown key 'base-line' in the file
 
-                  legal keys baseline, provider, versions
+                  legal keys baseline, connection, provider, versions
 
                 Why:  a key that is not read would look as if it had an effect.
                 Fix:  Did you mean baseline? Correct or remove it.
@@ -196,7 +196,7 @@ class VersionFileTests {
                 """
                 touchstone/bot.yaml:4: unknown key 'temperature' in version v1
 
-                  legal keys model, parameters, prompt, provider
+                  legal keys connection, model, parameters, prompt, provider, responseSchema, served, tools
 
                 Why:  a key that is not read would look as if it had an effect.
                 Fix:  Correct or remove it.

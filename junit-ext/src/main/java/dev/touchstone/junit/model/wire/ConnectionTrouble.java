@@ -46,7 +46,13 @@ final class ConnectionTrouble {
         if (e instanceof ProxyLoginException || "Failed to authenticate with proxy".equals(e.getMessage())) {
             return new Trouble(Remedy.PROXY, "the proxy wants to know who asks", e);
         }
-        return isMalformed(e, reading) ? malformed(e) : broken(e, reading);
+        if (isMalformed(e)) {
+            return new Trouble(Remedy.ADDRESS, "what came back is not HTTP: " + e.getMessage(), e);
+        }
+        // What cannot be unzipped is a plain IOException; OkHttp's losses have types of their own.
+        return reading && e.getClass() == IOException.class
+                ? new Trouble(Remedy.ADDRESS, "its answer cannot be unpacked: " + e.getMessage(), e)
+                : broken(e, reading);
     }
 
     private static Trouble broken(IOException e, boolean reading) {
@@ -54,15 +60,9 @@ final class ConnectionTrouble {
         return new Trouble(Remedy.NETWORK, when, e).passing(true);
     }
 
-    private static Trouble malformed(IOException e) {
-        return new Trouble(Remedy.ADDRESS, "what came back is not HTTP: " + e.getMessage(), e);
-    }
-
-    // OkHttp tells a cut answer from a wrong one by this text alone; what cannot be unzipped is a plain IOException.
-    private static boolean isMalformed(IOException e, boolean reading) {
-        return e instanceof ProtocolException
-                ? !"unexpected end of stream".equals(e.getMessage())
-                : reading && e.getClass() == IOException.class;
+    // OkHttp tells a cut answer from a wrong one by this text alone.
+    private static boolean isMalformed(IOException e) {
+        return e instanceof ProtocolException && !"unexpected end of stream".equals(e.getMessage());
     }
 
     private static boolean isLoss(IOException e) {
