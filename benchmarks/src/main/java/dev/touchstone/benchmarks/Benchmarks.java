@@ -16,6 +16,8 @@ final class Benchmarks {
         BY_NAME.put(Concurrency.NAME, Concurrency::run);
         BY_NAME.put(CallsToVerdict.NAME, CallsToVerdict::run);
         BY_NAME.put(DecisionSpeed.NAME, DecisionSpeed::run);
+        BY_NAME.put(Replay.NAME, Replay::run);
+        BY_NAME.put(RecordingSize.NAME, RecordingSize::run);
     }
 
     private Benchmarks() {}

@@ -1,7 +1,7 @@
 package dev.touchstone.junit.recording;
 
+import dev.touchstone.assertions.message.NoVerdictException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +13,18 @@ final class Journal implements AutoCloseable {
     private final RecordingFolders folders;
     private final Map<String, RecordingContent> pending = new HashMap<>();
     private Optional<JournalFile> file = Optional.empty();
+    private Optional<NoVerdictException> trouble = Optional.empty();
     private int merges;
 
     Journal(RecordingFolders folders) {
         this.folders = folders;
+    }
+
+    /** Once an answer could not be kept, no other is asked for and paid. */
+    synchronized void requireWritable() {
+        if (trouble.isPresent()) {
+            throw trouble.get();
+        }
     }
 
     /** Whether there was no such answer yet; when it returns the answer survives the process. */
@@ -26,9 +34,10 @@ final class Journal implements AutoCloseable {
         if (content.answer(entry.key()).isPresent()) {
             return false;
         }
-        append(new JournalText(entry)
-                .lines(known == null, content.knows(entry.key().unit())));
-        content.addRequest(entry.key().unit(), entry.request());
+        String unit = entry.key().unit();
+        String newRequest = content.knows(unit) ? "" : entry.request().get();
+        append(new JournalText(entry).lines(known == null, newRequest));
+        content.addRequest(unit, newRequest);
         pending.put(entry.file(), content);
         return content.addAnswer(entry.key(), entry.line());
     }
@@ -40,8 +49,10 @@ final class Journal implements AutoCloseable {
             }
             JournalFile journal = file.get();
             journal.append(journal.isEmpty() ? JournalText.root(folders) + lines : lines);
-        } catch (IOException trouble) {
-            throw Disk.unwritable(file.map(JournalFile::path).orElse(folders.journal()), trouble);
+        } catch (IOException unwritable) {
+            trouble = Optional.of(
+                    Disk.unwritable(file.map(JournalFile::path).orElse(folders.journal()), unwritable));
+            throw trouble.get();
         }
     }
 
@@ -74,8 +85,8 @@ final class Journal implements AutoCloseable {
         file.ifPresent(journal -> {
             try {
                 journal.clear();
-            } catch (IOException trouble) {
-                throw Disk.unwritable(journal.path(), trouble);
+            } catch (IOException unwritable) {
+                throw Disk.unwritable(journal.path(), unwritable);
             }
         });
     }
@@ -85,15 +96,10 @@ final class Journal implements AutoCloseable {
         file.ifPresent(journal -> {
             try {
                 journal.close();
-            } catch (IOException trouble) {
-                throw Disk.unwritable(journal.path(), trouble);
+            } catch (IOException unwritable) {
+                throw Disk.unwritable(journal.path(), unwritable);
             }
         });
         file = Optional.empty();
-    }
-
-    /** Where it lies, once there is something in it. */
-    synchronized Optional<Path> path() {
-        return file.map(JournalFile::path);
     }
 }

@@ -18,13 +18,14 @@ record JournalText(JournalEntry entry) {
     static final String ANSWER = "answer";
     static final String SEPARATOR = "\t";
 
-    String lines(boolean newFile, boolean knownRequest) {
+    /** @param newRequest {@code ""} if it stands in the journal already */
+    String lines(boolean newFile, String newRequest) {
         StringBuilder lines = new StringBuilder();
         if (newFile) {
             lines.append(line(HEAD, entry.file(), JsonLine.text(entry.header().line())));
         }
-        if (!knownRequest) {
-            lines.append(line(UNIT, entry.file(), entry.key().unit(), entry.request()));
+        if (!newRequest.isEmpty()) {
+            lines.append(line(UNIT, entry.file(), entry.key().unit(), newRequest));
         }
         return lines.append(line(ANSWER, entry.file(), entry.line())).toString();
     }

@@ -11,10 +11,11 @@ record KeptModel(Subject subject, LiveModel live, Journal journal, Recorder reco
 
     @Override
     public Response respond(Request request) {
+        journal.requireWritable();
         AnswerKey key = subject.key(request);
         String line = AnswerLine.of(key, live.respond(request));
         JournalEntry entry = new JournalEntry(
-                RecordingPath.of(subject.id()), subject.header(recorder), key, subject.text(request), line);
+                RecordingPath.of(subject.id()), subject.header(recorder), key, () -> subject.text(request), line);
         if (journal.keep(entry)) {
             live.ledger().recorded(subject.id());
         }

@@ -21,13 +21,14 @@ final class RequestDifference {
 
     private RequestDifference() {}
 
-    /** To the recorded request that differs in the fewest fields. */
+    /** To the recorded request that differs in the fewest fields, and of several such, in the least text. */
     static List<String> ofNearest(Collection<String> recorded, String asked) {
         JsonNode now = read(asked);
         List<String> nearest = recorded.stream()
                 .limit(MOST_REQUESTS)
                 .map(request -> of(read(request), now))
-                .min(Comparator.comparingInt(List::size))
+                .min(Comparator.<List<String>>comparingInt(List::size)
+                        .thenComparingInt(lines -> String.join("", lines).length()))
                 .orElseGet(List::of);
         if (nearest.size() <= MOST_LINES) {
             return nearest;

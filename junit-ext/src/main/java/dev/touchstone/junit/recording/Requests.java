@@ -50,18 +50,21 @@ final class Requests {
         return CanonicalJson.digest(text).substring(ALGORITHM.length());
     }
 
+    String scrubbed(String text) {
+        return scrubbing.scrub(text);
+    }
+
     Response scrubbed(Response answer) {
         List<ToolCall> tools = answer.toolCalls().stream()
-                .map(tool -> new ToolCall(
-                        scrubbing.scrub(tool.id()), scrubbing.scrub(tool.name()), scrubbing.scrub(tool.arguments())))
+                .map(tool -> new ToolCall(scrubbed(tool.id()), scrubbed(tool.name()), scrubbed(tool.arguments())))
                 .toList();
         Served served = answer.served();
-        return answer.saying(scrubbing.scrub(answer.text()))
+        return answer.saying(scrubbed(answer.text()))
                 .calling(tools)
                 .with(new Served(
-                        served.model().map(scrubbing::scrub),
-                        served.fingerprint().map(scrubbing::scrub),
-                        served.tier().map(scrubbing::scrub),
+                        served.model().map(this::scrubbed),
+                        served.fingerprint().map(this::scrubbed),
+                        served.tier().map(this::scrubbed),
                         served.firstToken(),
                         served.attempts()));
     }

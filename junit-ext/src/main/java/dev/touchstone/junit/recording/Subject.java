@@ -19,9 +19,9 @@ record Subject(RecordingId id, ModelVersion version, RecordedWith with, Requests
         return new Header(
                 recorder.version(),
                 LocalDate.now(recorder.clock()).toString(),
-                version.provider().orElse(""),
-                version.model(),
-                id.caseId(),
+                requests.scrubbed(version.provider().orElse("")),
+                requests.scrubbed(version.model()),
+                requests.scrubbed(id.caseId()),
                 with.seed());
     }
 }
