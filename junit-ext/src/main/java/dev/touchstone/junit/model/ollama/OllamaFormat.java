@@ -1,0 +1,99 @@
+package dev.touchstone.junit.model.ollama;
+
+import dev.touchstone.assertions.response.FinishReason;
+import dev.touchstone.assertions.response.Response;
+import dev.touchstone.junit.model.Request;
+import dev.touchstone.junit.model.wire.Framing;
+import dev.touchstone.junit.model.wire.JsonBody;
+import dev.touchstone.junit.model.wire.MalformedAnswer;
+import dev.touchstone.junit.model.wire.RequestBody;
+import dev.touchstone.junit.model.wire.StreamedAnswer;
+import dev.touchstone.junit.model.wire.WireFormat;
+import dev.touchstone.junit.model.wire.WireRequest;
+import dev.touchstone.junit.version.ModelVersion;
+import dev.touchstone.junit.version.Tool;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** /api/chat. Parameters that steer the model go into {@code options}, all others stand beside it. */
+final class OllamaFormat implements WireFormat {
+
+    private static final Set<String> OPTIONS = Set.of(
+            "draft_num_predict",
+            "frequency_penalty",
+            "main_gpu",
+            "min_p",
+            "mirostat",
+            "mirostat_eta",
+            "mirostat_tau",
+            "num_batch",
+            "num_ctx",
+            "num_gpu",
+            "num_keep",
+            "num_predict",
+            "num_thread",
+            "penalize_newline",
+            "presence_penalty",
+            "repeat_last_n",
+            "repeat_penalty",
+            "seed",
+            "stop",
+            "temperature",
+            "tfs_z",
+            "top_k",
+            "top_p",
+            "typical_p",
+            "use_mmap");
+
+    @Override
+    public WireRequest request(ModelVersion version, Request request) {
+        RequestBody body = new RequestBody()
+                .parameters(version.parameters(), name -> OPTIONS.contains(name) ? "options" : "")
+                .put("model", version.model())
+                .put("messages", OllamaMessages.of(request))
+                .put("stream", version.connection().stream());
+        version.responseSchema().ifPresent(schema -> body.put("format", schema));
+        if (!version.tools().isEmpty()) {
+            body.append("tools", version.tools().stream().map(OllamaFormat::tool).toList());
+        }
+        return new WireRequest("api/chat", Map.of(), body.json());
+    }
+
+    private static Map<String, Object> tool(Tool tool) {
+        Map<String, Object> function = new LinkedHashMap<>();
+        function.put("name", tool.name());
+        function.put("description", tool.description());
+        function.put("parameters", tool.parameters());
+        return Map.of("type", "function", "function", function);
+    }
+
+    @Override
+    public Response answer(String body) {
+        OllamaAnswer answer = new OllamaAnswer();
+        answer.take(JsonBody.object(body));
+        if (!answer.isComplete()) {
+            throw new MalformedAnswer("does not say that it is done");
+        }
+        return answer.response();
+    }
+
+    @Override
+    public StreamedAnswer stream() {
+        return new OllamaStream();
+    }
+
+    @Override
+    public Framing framing() {
+        return Framing.LINES;
+    }
+
+    @Override
+    public Optional<Response> outcome(int status, String body) {
+        return JsonBody.ifObject(body)
+                .flatMap(answer -> answer.text("error"))
+                .filter(message -> status == 400 && message.contains("exceeds") && message.contains("context length"))
+                .map(message -> Response.of("").finishedBy(FinishReason.CONTEXT_WINDOW));
+    }
+}
