@@ -64,10 +64,7 @@ final class BedrockFormat implements WireFormat {
     /** The schema travels as text. */
     private static Map<String, Object> format(Map<String, Object> schema) {
         return Map.of(
-                "type",
-                "json_schema",
-                "structure",
-                Map.of("jsonSchema", Map.of("schema", JsonBody.write(schema))));
+                "type", "json_schema", "structure", Map.of("jsonSchema", Map.of("schema", JsonBody.write(schema))));
     }
 
     @Override

@@ -35,8 +35,9 @@ final class BedrockStream implements StreamedAnswer {
             case "contentBlockDelta" -> {
                 return continued(event);
             }
-            case "messageStop" -> finish = Optional.of(
-                    event.word("stopReason").map(BedrockAnswer::finish).orElse(FinishReason.UNKNOWN));
+            case "messageStop" ->
+                finish = Optional.of(
+                        event.word("stopReason").map(BedrockAnswer::finish).orElse(FinishReason.UNKNOWN));
             case "metadata" -> close(event);
             default -> {} // messageStart, contentBlockStop, and whatever comes to be
         }
@@ -46,9 +47,7 @@ final class BedrockStream implements StreamedAnswer {
     private boolean started(JsonBody event) {
         JsonBody toolUse = event.at("start").at("toolUse");
         if (toolUse.isObject()) {
-            calls.put(
-                    index(event),
-                    new PartialCall(toolUse.text("toolUseId").orElse(""), BedrockAnswer.name(toolUse)));
+            calls.put(index(event), new PartialCall(toolUse.text("toolUseId").orElse(""), BedrockAnswer.name(toolUse)));
         }
         return toolUse.isObject();
     }
@@ -56,10 +55,9 @@ final class BedrockStream implements StreamedAnswer {
     private boolean continued(JsonBody event) {
         Optional<String> words = event.at("delta").text("text");
         words.ifPresent(text::append);
-        event.at("delta")
-                .at("toolUse")
-                .text("input")
-                .ifPresent(input -> call(event).input.append(input));
+        event.at("delta").at("toolUse").text("input").ifPresent(input -> call(event)
+                .input
+                .append(input));
         return words.isPresent() && !words.get().isEmpty();
     }
 

@@ -27,18 +27,18 @@ final class Region {
     static String configured(Keys keys) {
         String region = keys.variable("AWS_REGION")
                 .or(() -> keys.variable("AWS_DEFAULT_REGION"))
-                .orElseThrow(() -> new ConfigurationException(
-                        Explanation.of("Bedrock: no region is known. No call was made.")
+                .orElseThrow(() ->
+                        new ConfigurationException(Explanation.of("Bedrock: no region is known. No call was made.")
                                 .fact("looked for", "AWS_REGION, AWS_DEFAULT_REGION")
                                 .why("every region has an address of its own.")
                                 .fix("set AWS_REGION, to eu-central-1 for example.")));
         if (LEGAL.matcher(region).matches()) {
             return region;
         }
-        throw new ConfigurationException(Explanation.of(
-                        "Bedrock: '" + Untrusted.line(region, SHOWN) + "' is no region. No call was made.")
-                .fact("looked for", "AWS_REGION, AWS_DEFAULT_REGION")
-                .why("the region becomes part of the address.")
-                .fix("set AWS_REGION, to eu-central-1 for example."));
+        throw new ConfigurationException(
+                Explanation.of("Bedrock: '" + Untrusted.line(region, SHOWN) + "' is no region. No call was made.")
+                        .fact("looked for", "AWS_REGION, AWS_DEFAULT_REGION")
+                        .why("the region becomes part of the address.")
+                        .fix("set AWS_REGION, to eu-central-1 for example."));
     }
 }

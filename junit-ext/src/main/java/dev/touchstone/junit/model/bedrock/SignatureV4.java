@@ -19,13 +19,12 @@ record SignatureV4(Credentials credentials, String region, Clock clock) {
     Map<String, String> headers(URI url, byte[] body) {
         SdkHttpRequest request =
                 SdkHttpRequest.builder().method(SdkHttpMethod.POST).uri(url).build();
-        SignedRequest signed = AwsV4HttpSigner.create()
-                .sign(asked -> asked.identity(identity())
-                        .request(request)
-                        .payload(ContentStreamProvider.fromByteArray(body))
-                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "bedrock")
-                        .putProperty(AwsV4HttpSigner.REGION_NAME, region)
-                        .putProperty(HttpSigner.SIGNING_CLOCK, clock));
+        SignedRequest signed = AwsV4HttpSigner.create().sign(asked -> asked.identity(identity())
+                .request(request)
+                .payload(ContentStreamProvider.fromByteArray(body))
+                .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "bedrock")
+                .putProperty(AwsV4HttpSigner.REGION_NAME, region)
+                .putProperty(HttpSigner.SIGNING_CLOCK, clock));
         Map<String, String> headers = new HashMap<>();
         signed.request().forEachHeader((name, values) -> headers.put(name, String.join(",", values)));
         headers.remove("Host"); // every HTTP client writes the same one
@@ -37,7 +36,7 @@ record SignatureV4(Credentials credentials, String region, Clock clock) {
                 .sessionToken()
                 .<AwsCredentialsIdentity>map(token -> AwsSessionCredentialsIdentity.create(
                         credentials.accessKeyId(), credentials.secretAccessKey(), token))
-                .orElseGet(() ->
-                        AwsCredentialsIdentity.create(credentials.accessKeyId(), credentials.secretAccessKey()));
+                .orElseGet(
+                        () -> AwsCredentialsIdentity.create(credentials.accessKeyId(), credentials.secretAccessKey()));
     }
 }

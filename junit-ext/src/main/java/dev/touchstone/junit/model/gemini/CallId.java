@@ -13,9 +13,7 @@ record CallId(String id, String signature) {
 
     static CallId read(String text) {
         int between = text.indexOf(BETWEEN);
-        return between < 0
-                ? new CallId(text, "")
-                : new CallId(text.substring(0, between), text.substring(between + 1));
+        return between < 0 ? new CallId(text, "") : new CallId(text.substring(0, between), text.substring(between + 1));
     }
 
     String text() {

@@ -59,9 +59,8 @@ final class GeminiFormat implements WireFormat {
         }
         body.put("contents", GeminiContents.of(turns.others()));
         body.parameters(version.parameters(), name -> BESIDE_CONFIG.contains(name) ? "" : CONFIG);
-        version.responseSchema()
-                .ifPresent(schema -> body.put(CONFIG, "responseMimeType", "application/json")
-                        .put(CONFIG, "responseJsonSchema", schema));
+        version.responseSchema().ifPresent(schema -> body.put(CONFIG, "responseMimeType", "application/json")
+                .put(CONFIG, "responseJsonSchema", schema));
         if (!version.tools().isEmpty()) {
             body.append("tools", List.of(Map.of("functionDeclarations", declarations(version.tools()))));
         }

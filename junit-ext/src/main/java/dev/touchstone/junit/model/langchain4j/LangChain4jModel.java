@@ -49,8 +49,7 @@ public final class LangChain4jModel implements Model {
                 ChatRequest.builder().messages(LangChain4jMessages.of(request)).build();
         @Nullable ChatResponse response = client.chat(asked);
         if (response == null) {
-            throw new IllegalStateException(
-                    "the ChatModel " + client.getClass().getName() + " returned null");
+            throw new IllegalStateException("the ChatModel " + client.getClass().getName() + " returned null");
         }
         return LangChain4jAnswer.of(response);
     }

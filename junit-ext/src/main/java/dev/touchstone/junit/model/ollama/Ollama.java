@@ -30,7 +30,9 @@ public final class Ollama implements Provider {
     public Signer signer(ModelVersion version, Keys keys) {
         return (url, body) -> version.connection().key().isEmpty()
                 ? Map.of()
-                : Map.of("Authorization", "Bearer " + keys.key(version.connection().key(), "OLLAMA_API_KEY"));
+                : Map.of(
+                        "Authorization",
+                        "Bearer " + keys.key(version.connection().key(), "OLLAMA_API_KEY"));
     }
 
     /** Every tag moves when somebody pulls; only the digest of what is installed does not, and no request can name one. */

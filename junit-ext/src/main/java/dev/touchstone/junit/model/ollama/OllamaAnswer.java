@@ -60,7 +60,8 @@ final class OllamaAnswer {
     private boolean called(List<JsonBody> asked) {
         for (JsonBody call : asked) {
             JsonBody function = call.at("function");
-            String name = function.word("name").orElseThrow(() -> new MalformedAnswer("has a tool call without a name"));
+            String name =
+                    function.word("name").orElseThrow(() -> new MalformedAnswer("has a tool call without a name"));
             JsonBody arguments = function.at("arguments");
             calls.add(new ToolCall(
                     call.word("id").orElse("call_" + calls.size()),

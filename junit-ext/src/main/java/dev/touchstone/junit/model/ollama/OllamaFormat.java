@@ -56,7 +56,8 @@ final class OllamaFormat implements WireFormat {
                 .put("stream", version.connection().stream());
         version.responseSchema().ifPresent(schema -> body.put("format", schema));
         if (!version.tools().isEmpty()) {
-            body.append("tools", version.tools().stream().map(OllamaFormat::tool).toList());
+            body.append(
+                    "tools", version.tools().stream().map(OllamaFormat::tool).toList());
         }
         return new WireRequest("api/chat", Map.of(), body.json());
     }

@@ -53,7 +53,8 @@ final class SpringAiAnswer {
     }
 
     private static boolean isThinking(AssistantMessage part) {
-        return part.getMetadata().containsKey("signature") && part.getToolCalls().isEmpty();
+        return part.getMetadata().containsKey("signature")
+                && part.getToolCalls().isEmpty();
     }
 
     private String text() {

@@ -46,8 +46,7 @@ public final class SpringAiModel implements Model {
      */
     @Override
     public Response respond(Request request) {
-        @Nullable
-        ChatResponse response = client.call(new Prompt(SpringAiMessages.of(request), options()));
+        @Nullable ChatResponse response = client.call(new Prompt(SpringAiMessages.of(request), options()));
         if (response == null || response.getResults().isEmpty()) {
             throw new IllegalStateException("the ChatModel " + client.getClass().getName()
                     + (response == null ? " returned null" : " returned no generation"));

@@ -48,11 +48,11 @@ public final class AmazonFrames {
         try {
             new MessageDecoder();
         } catch (NoClassDefFoundError missing) {
-            throw new ConfigurationException(
-                    Explanation.of("Streams of Bedrock need the library software.amazon.eventstream:eventstream,"
+            throw new ConfigurationException(Explanation.of(
+                            "Streams of Bedrock need the library software.amazon.eventstream:eventstream,"
                                     + " which is not on the class path. No call was made.")
-                            .why("it reads Amazon's binary frames; only those who use it need it.")
-                            .fix("add software.amazon.eventstream:eventstream:1.0.1 in scope test, or write stream: false."));
+                    .why("it reads Amazon's binary frames; only those who use it need it.")
+                    .fix("add software.amazon.eventstream:eventstream:1.0.1 in scope test, or write stream: false."));
         }
     }
 
@@ -77,7 +77,8 @@ public final class AmazonFrames {
         try {
             decoder.feed(buffer, 0, length);
         } catch (RuntimeException broken) {
-            throw new MalformedAnswer("has a broken frame: " + Untrusted.line(String.valueOf(broken.getMessage()), SHOWN));
+            throw new MalformedAnswer(
+                    "has a broken frame: " + Untrusted.line(String.valueOf(broken.getMessage()), SHOWN));
         }
     }
 

@@ -20,10 +20,10 @@ public final class AnsweredCall {
      */
     public static ToolCall of(Message message) {
         return message.answers()
-                .orElseThrow(() -> new ConfigurationException(Explanation.of(
-                                "A tool's turn of the conversation answers no call. No call was made.")
-                        .fact("turn", Untrusted.line(message.text(), SHOWN))
-                        .why("the model could not tell which of its calls this is the result of.")
-                        .fix("write Message.tool(call, result), with a call of response.toolCalls().")));
+                .orElseThrow(() -> new ConfigurationException(
+                        Explanation.of("A tool's turn of the conversation answers no call. No call was made.")
+                                .fact("turn", Untrusted.line(message.text(), SHOWN))
+                                .why("the model could not tell which of its calls this is the result of.")
+                                .fix("write Message.tool(call, result), with a call of response.toolCalls().")));
     }
 }

@@ -65,9 +65,8 @@ public final class RequestBody {
         if (inner instanceof Map<?, ?>) {
             return (Map<String, Object>) inner;
         }
-        throw new ConfigurationException(
-                Explanation.of("The parameter " + object + " is no object. No call was made.")
-                        .why("other parameters have their place within it.")
-                        .fix("write it as an object, or leave it out."));
+        throw new ConfigurationException(Explanation.of("The parameter " + object + " is no object. No call was made.")
+                .why("other parameters have their place within it.")
+                .fix("write it as an object, or leave it out."));
     }
 }

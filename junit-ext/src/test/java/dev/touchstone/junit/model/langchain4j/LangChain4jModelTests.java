@@ -99,8 +99,7 @@ class LangChain4jModelTests {
     void anAttachmentAloneNeedsNoText() {
         model.respond(conversation(Message.user("", Attachment.of("image/png", new byte[] {1}))));
 
-        assertThat(client.asked().messages())
-                .containsExactly(UserMessage.from(ImageContent.from("AQ==", "image/png")));
+        assertThat(client.asked().messages()).containsExactly(UserMessage.from(ImageContent.from("AQ==", "image/png")));
     }
 
     @ParameterizedTest

@@ -245,8 +245,8 @@ class SpringAiModelTests {
 
         assertThatThrownBy(() -> model.respond("Hi"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "the ChatModel dev.touchstone.junit.model.springai.SpringAiModelTests$Client" + " returned null");
+                .hasMessage("the ChatModel dev.touchstone.junit.model.springai.SpringAiModelTests$Client"
+                        + " returned null");
     }
 
     @Test
