@@ -3,11 +3,11 @@ package dev.touchstone.junit.model.bedrock;
 import dev.touchstone.assertions.response.FinishReason;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.Request;
+import dev.touchstone.junit.model.wire.Conversation;
 import dev.touchstone.junit.model.wire.Framing;
 import dev.touchstone.junit.model.wire.JsonBody;
-import dev.touchstone.junit.model.wire.RequestBody;
+import dev.touchstone.junit.model.wire.PlacedBody;
 import dev.touchstone.junit.model.wire.StreamedAnswer;
-import dev.touchstone.junit.model.wire.Turns;
 import dev.touchstone.junit.model.wire.WireFormat;
 import dev.touchstone.junit.model.wire.WireRequest;
 import dev.touchstone.junit.version.ModelVersion;
@@ -38,18 +38,19 @@ final class BedrockFormat implements WireFormat {
     public WireRequest request(ModelVersion version, Request request) {
         String id = URLEncoder.encode(version.model(), StandardCharsets.UTF_8).replace("+", "%20");
         String way = version.connection().stream() ? "/converse-stream" : "/converse";
-        return new WireRequest("model/" + id + way, Map.of(), body(version, Turns.of(request)));
+        return new WireRequest("model/" + id + way, Map.of(), body(version, Conversation.of(request)));
     }
 
-    private static String body(ModelVersion version, Turns turns) {
-        RequestBody body = new RequestBody().put("messages", BedrockMessages.of(turns.others()));
-        if (!turns.system().isEmpty()) {
-            body.put("system", List.of(Map.of("text", turns.system())));
+    private static String body(ModelVersion version, Conversation conversation) {
+        PlacedBody body = new PlacedBody(version, BedrockFormat::objectOf)
+                .put("messages", new BedrockMessages(version).of(conversation.others()), "the request");
+        if (!conversation.system().isEmpty()) {
+            body.put("system", List.of(Map.of("text", conversation.system())), "the prompt");
         }
-        body.parameters(version.parameters(), BedrockFormat::objectOf);
-        version.responseSchema().ifPresent(schema -> body.put("outputConfig", "textFormat", format(schema)));
+        version.responseSchema()
+                .ifPresent(schema -> body.putWithin("outputConfig", "textFormat", format(schema), "responseSchema:"));
         if (!version.tools().isEmpty()) {
-            body.put("toolConfig", "tools", BedrockTools.of(version));
+            body.appendWithin("toolConfig", "tools", BedrockTools.of(version));
         }
         return body.json();
     }

@@ -8,6 +8,7 @@ import dev.touchstone.junit.model.Attachment;
 import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.model.wire.AnsweredCall;
 import dev.touchstone.junit.model.wire.Arguments;
+import dev.touchstone.junit.version.ModelVersion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +25,15 @@ final class BedrockMessages {
     private List<Map<String, Object>> blocks = new ArrayList<>();
     private String speaker = "";
 
-    private BedrockMessages() {}
+    private final ModelVersion version;
 
-    static List<Map<String, Object>> of(List<Message> messages) {
-        BedrockMessages conversation = new BedrockMessages();
-        messages.forEach(conversation::add);
-        return conversation.messages;
+    BedrockMessages(ModelVersion version) {
+        this.version = version;
+    }
+
+    List<Map<String, Object>> of(List<Message> conversation) {
+        conversation.forEach(this::add);
+        return messages;
     }
 
     private void add(Message message) {
@@ -45,7 +49,7 @@ final class BedrockMessages {
         blocks.addAll(blocks(message));
     }
 
-    private static List<Map<String, Object>> blocks(Message message) {
+    private List<Map<String, Object>> blocks(Message message) {
         if (message.role() == Message.Role.TOOL) {
             return List.of(result(AnsweredCall.of(message), message.text()));
         }
@@ -66,11 +70,11 @@ final class BedrockMessages {
         return Map.of("toolResult", result);
     }
 
-    private static Map<String, Object> call(ToolCall call) {
+    private Map<String, Object> call(ToolCall call) {
         Map<String, Object> use = new LinkedHashMap<>();
         use.put("toolUseId", call.id());
         use.put("name", call.name());
-        use.put("input", Arguments.of(call));
+        use.put("input", Arguments.of(version, call));
         return Map.of("toolUse", use);
     }
 

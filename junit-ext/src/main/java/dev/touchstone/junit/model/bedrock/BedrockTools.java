@@ -2,24 +2,19 @@ package dev.touchstone.junit.model.bedrock;
 
 import dev.touchstone.junit.version.ModelVersion;
 import dev.touchstone.junit.version.Tool;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A version's tools in Bedrock's words, behind those its parameters bring. */
+/** A version's tools in Bedrock's words. */
 final class BedrockTools {
 
     private BedrockTools() {}
 
-    static List<Object> of(ModelVersion version) {
-        List<Object> tools = new ArrayList<>();
-        if (version.parameters().get("toolConfig") instanceof Map<?, ?> config
-                && config.get("tools") instanceof List<?> written) {
-            tools.addAll(written);
-        }
-        version.tools().forEach(tool -> tools.add(Map.of("toolSpec", specification(tool))));
-        return tools;
+    static List<Map<String, Map<String, Object>>> of(ModelVersion version) {
+        return version.tools().stream()
+                .map(tool -> Map.of("toolSpec", specification(tool)))
+                .toList();
     }
 
     private static Map<String, Object> specification(Tool tool) {

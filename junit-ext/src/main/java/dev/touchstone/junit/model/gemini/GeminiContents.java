@@ -6,6 +6,7 @@ import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.model.wire.AnsweredCall;
 import dev.touchstone.junit.model.wire.Arguments;
 import dev.touchstone.junit.model.wire.JsonBody;
+import dev.touchstone.junit.version.ModelVersion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +18,16 @@ final class GeminiContents {
     private final List<Map<String, Object>> contents = new ArrayList<>();
     private final List<Map<String, Object>> results = new ArrayList<>();
 
-    private GeminiContents() {}
+    private final ModelVersion version;
 
-    static List<Map<String, Object>> of(List<Message> messages) {
-        GeminiContents conversation = new GeminiContents();
-        messages.forEach(conversation::add);
-        conversation.closeResults();
-        return conversation.contents;
+    GeminiContents(ModelVersion version) {
+        this.version = version;
+    }
+
+    List<Map<String, Object>> of(List<Message> messages) {
+        messages.forEach(this::add);
+        closeResults();
+        return contents;
     }
 
     private void add(Message message) {
@@ -50,7 +54,7 @@ final class GeminiContents {
         return content;
     }
 
-    private static List<Map<String, Object>> parts(Message message) {
+    private List<Map<String, Object>> parts(Message message) {
         List<Map<String, Object>> parts = new ArrayList<>();
         if (!message.text().isEmpty()
                 || (message.attachments().isEmpty() && message.toolCalls().isEmpty())) {
@@ -65,10 +69,10 @@ final class GeminiContents {
         return Map.of("inlineData", Map.of("mimeType", attachment.mediaType(), "data", attachment.base64()));
     }
 
-    private static Map<String, Object> call(ToolCall call) {
+    private Map<String, Object> call(ToolCall call) {
         CallId id = CallId.read(call.id());
         Map<String, Object> part = new LinkedHashMap<>();
-        part.put("functionCall", named(id, call, "args", Arguments.of(call)));
+        part.put("functionCall", named(id, call, "args", Arguments.of(version, call)));
         if (!id.signature().isEmpty()) {
             part.put("thoughtSignature", id.signature());
         }

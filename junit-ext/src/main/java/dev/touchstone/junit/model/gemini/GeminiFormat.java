@@ -3,11 +3,11 @@ package dev.touchstone.junit.model.gemini;
 import dev.touchstone.assertions.response.FinishReason;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.Request;
+import dev.touchstone.junit.model.wire.Conversation;
 import dev.touchstone.junit.model.wire.Framing;
 import dev.touchstone.junit.model.wire.JsonBody;
-import dev.touchstone.junit.model.wire.RequestBody;
+import dev.touchstone.junit.model.wire.PlacedBody;
 import dev.touchstone.junit.model.wire.StreamedAnswer;
-import dev.touchstone.junit.model.wire.Turns;
 import dev.touchstone.junit.model.wire.WireFormat;
 import dev.touchstone.junit.model.wire.WireRequest;
 import dev.touchstone.junit.version.ModelVersion;
@@ -24,6 +24,7 @@ import java.util.Set;
 final class GeminiFormat implements WireFormat {
 
     private static final String CONFIG = "generationConfig";
+    private static final String SCHEMA = "responseSchema:";
     private static final Set<String> BESIDE_CONFIG = Set.of(
             CONFIG,
             "cachedContent",
@@ -38,7 +39,8 @@ final class GeminiFormat implements WireFormat {
     @Override
     public WireRequest request(ModelVersion version, Request request) {
         String way = version.connection().stream() ? ":streamGenerateContent?alt=sse" : ":generateContent";
-        return new WireRequest("v1beta/" + resource(version.model()) + way, Map.of(), body(version, Turns.of(request)));
+        return new WireRequest(
+                "v1beta/" + resource(version.model()) + way, Map.of(), body(version, Conversation.of(request)));
     }
 
     private static String resource(String model) {
@@ -52,15 +54,16 @@ final class GeminiFormat implements WireFormat {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static String body(ModelVersion version, Turns turns) {
-        RequestBody body = new RequestBody();
-        if (!turns.system().isEmpty()) {
-            body.put("systemInstruction", Map.of("parts", List.of(Map.of("text", turns.system()))));
+    private static String body(ModelVersion version, Conversation conversation) {
+        PlacedBody body = new PlacedBody(version, name -> BESIDE_CONFIG.contains(name) ? "" : CONFIG);
+        if (!conversation.system().isEmpty()) {
+            body.put(
+                    "systemInstruction", Map.of("parts", List.of(Map.of("text", conversation.system()))), "the prompt");
         }
-        body.put("contents", GeminiContents.of(turns.others()));
-        body.parameters(version.parameters(), name -> BESIDE_CONFIG.contains(name) ? "" : CONFIG);
-        version.responseSchema().ifPresent(schema -> body.put(CONFIG, "responseMimeType", "application/json")
-                .put(CONFIG, "responseJsonSchema", schema));
+        body.put("contents", new GeminiContents(version).of(conversation.others()), "the request");
+        version.responseSchema()
+                .ifPresent(schema -> body.putWithin(CONFIG, "responseMimeType", "application/json", SCHEMA)
+                        .putWithin(CONFIG, "responseJsonSchema", schema, SCHEMA));
         if (!version.tools().isEmpty()) {
             body.append("tools", List.of(Map.of("functionDeclarations", declarations(version.tools()))));
         }

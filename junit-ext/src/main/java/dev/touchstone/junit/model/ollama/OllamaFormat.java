@@ -6,7 +6,7 @@ import dev.touchstone.junit.model.Request;
 import dev.touchstone.junit.model.wire.Framing;
 import dev.touchstone.junit.model.wire.JsonBody;
 import dev.touchstone.junit.model.wire.MalformedAnswer;
-import dev.touchstone.junit.model.wire.RequestBody;
+import dev.touchstone.junit.model.wire.PlacedBody;
 import dev.touchstone.junit.model.wire.StreamedAnswer;
 import dev.touchstone.junit.model.wire.WireFormat;
 import dev.touchstone.junit.model.wire.WireRequest;
@@ -49,12 +49,11 @@ final class OllamaFormat implements WireFormat {
 
     @Override
     public WireRequest request(ModelVersion version, Request request) {
-        RequestBody body = new RequestBody()
-                .parameters(version.parameters(), name -> OPTIONS.contains(name) ? "options" : "")
-                .put("model", version.model())
-                .put("messages", OllamaMessages.of(request))
-                .put("stream", version.connection().stream());
-        version.responseSchema().ifPresent(schema -> body.put("format", schema));
+        PlacedBody body = new PlacedBody(version, name -> OPTIONS.contains(name) ? "options" : "")
+                .put("model", version.model(), "model:")
+                .put("messages", new OllamaMessages(version).of(request), "the request")
+                .put("stream", version.connection().stream(), "the connection");
+        version.responseSchema().ifPresent(schema -> body.put("format", schema, "responseSchema:"));
         if (!version.tools().isEmpty()) {
             body.append(
                     "tools", version.tools().stream().map(OllamaFormat::tool).toList());

@@ -6,21 +6,20 @@ import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.model.Request;
 import dev.touchstone.junit.model.wire.AnsweredCall;
 import dev.touchstone.junit.model.wire.Arguments;
+import dev.touchstone.junit.version.ModelVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** A conversation in Ollama's words. */
-final class OllamaMessages {
+record OllamaMessages(ModelVersion version) {
 
-    private OllamaMessages() {}
-
-    static List<Map<String, Object>> of(Request request) {
-        return request.messages().stream().map(OllamaMessages::of).toList();
+    List<Map<String, Object>> of(Request request) {
+        return request.messages().stream().map(this::turn).toList();
     }
 
-    private static Map<String, Object> of(Message message) {
+    private Map<String, Object> turn(Message message) {
         Map<String, Object> turn = new LinkedHashMap<>();
         turn.put("role", message.role().name().toLowerCase(Locale.ROOT));
         turn.put("content", message.text());
@@ -30,9 +29,7 @@ final class OllamaMessages {
                     message.attachments().stream().map(Attachment::base64).toList());
         }
         if (!message.toolCalls().isEmpty()) {
-            turn.put(
-                    "tool_calls",
-                    message.toolCalls().stream().map(OllamaMessages::call).toList());
+            turn.put("tool_calls", message.toolCalls().stream().map(this::call).toList());
         }
         if (message.role() == Message.Role.TOOL) {
             result(AnsweredCall.of(message), turn);
@@ -40,12 +37,12 @@ final class OllamaMessages {
         return turn;
     }
 
-    private static Map<String, Object> call(ToolCall call) {
+    private Map<String, Object> call(ToolCall call) {
         Map<String, Object> asked = new LinkedHashMap<>();
         if (!call.id().isEmpty()) {
             asked.put("id", call.id());
         }
-        asked.put("function", Map.of("name", call.name(), "arguments", Arguments.of(call)));
+        asked.put("function", Map.of("name", call.name(), "arguments", Arguments.of(version, call)));
         return asked;
     }
 

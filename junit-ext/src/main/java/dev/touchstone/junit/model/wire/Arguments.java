@@ -1,6 +1,8 @@
 package dev.touchstone.junit.model.wire;
 
+import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.response.ToolCall;
+import dev.touchstone.junit.version.ModelVersion;
 import java.util.Map;
 
 /** The arguments of a tool call for providers that want an object, not its text. */
@@ -11,9 +13,12 @@ public final class Arguments {
     /**
      * Reads them; none written is none given.
      *
-     * @throws MalformedAnswer if the model wrote anything else than an object
+     * @throws ConfigurationException if they are anything else than an object
      */
-    public static Object of(ToolCall call) {
-        return call.arguments().isBlank() ? Map.of() : JsonBody.object(call.arguments());
+    public static Object of(ModelVersion version, ToolCall call) {
+        if (call.arguments().isBlank()) {
+            return Map.of();
+        }
+        return JsonBody.ifObject(call.arguments()).orElseThrow(() -> WireMisuse.noArguments(version, call));
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonBody {
 
     private static final int SHOWN = 60;
+    private static final long MOST = (1L << 53) - 1; // where parsers begin to differ, and sums may not overflow
 
     // Decimals stay as they were written: a tool's arguments are passed on, not computed with.
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -76,7 +77,8 @@ public final class JsonBody {
         try {
             return JSON.writeValueAsString(object);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalArgumentException("cannot be written as JSON: " + impossible.getOriginalMessage(), impossible);
+            throw new IllegalArgumentException(
+                    "cannot be written as JSON: " + impossible.getOriginalMessage(), impossible);
         }
     }
 
@@ -125,10 +127,13 @@ public final class JsonBody {
         return text(name).filter(text -> !text.isBlank());
     }
 
-    /** The whole number of the member of that name, unless it is negative. */
+    /** The whole number of the member of that name, if it is from 0 to 2^53 − 1. */
     public OptionalLong count(String name) {
         JsonNode number = node.path(name);
-        return number.isIntegralNumber() && number.canConvertToLong() && number.longValue() >= 0
+        return number.isIntegralNumber()
+                        && number.canConvertToLong()
+                        && number.longValue() >= 0
+                        && number.longValue() <= MOST
                 ? OptionalLong.of(number.longValue())
                 : OptionalLong.empty();
     }

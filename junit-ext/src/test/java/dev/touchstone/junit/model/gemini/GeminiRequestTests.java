@@ -11,7 +11,6 @@ import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.model.Request;
 import dev.touchstone.junit.model.SampleId;
 import dev.touchstone.junit.model.wire.Json;
-import dev.touchstone.junit.model.wire.MalformedAnswer;
 import dev.touchstone.junit.model.wire.WireRequest;
 import dev.touchstone.junit.version.Connection;
 import dev.touchstone.junit.version.ModelVersion;
@@ -128,10 +127,10 @@ class GeminiRequestTests {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage(
                         """
-                        The parameter generationConfig is no object. No call was made.
+                        Model version v1: the parameter generationConfig is decided by generationConfig.temperature. No call was made.
 
-                        Why:  other parameters have their place within it.
-                        Fix:  write it as an object, or leave it out.""");
+                        Why:  two places that may say different things would leave open which of them was judged.
+                        Fix:  remove generationConfig from parameters:.""");
     }
 
     @Test
@@ -240,8 +239,22 @@ class GeminiRequestTests {
                 Message.assistant(Response.of("").calling(List.of(new ToolCall("weather", "{\"city\": \"Gr")))));
 
         assertThatThrownBy(() -> new GeminiFormat().request(PLAIN, request))
-                .isInstanceOf(MalformedAnswer.class)
-                .hasMessageStartingWith("is no JSON at line 1, column ");
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith(
+                        "Model version v1: the arguments of the call of tool weather are no JSON object:"
+                                + " '{\"city\": \"Gr'. No call was made.");
+    }
+
+    @Test
+    void aSchemaAndAParameterThatSaysTheSameAreRefused() {
+        ModelVersion version = version("gemini-2.5-flash", Map.of("responseMimeType", "text/x.enum"))
+                .answeringBy(Map.of("type", "object"));
+
+        assertThatThrownBy(() -> new GeminiFormat().request(version, Request.of("Hi")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith(
+                        "Model version v1: the parameter responseMimeType is decided by responseSchema:."
+                                + " No call was made.");
     }
 
     private static void assertBody(WireRequest asked, String expected) {

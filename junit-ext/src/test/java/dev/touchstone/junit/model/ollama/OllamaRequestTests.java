@@ -1,7 +1,9 @@
 package dev.touchstone.junit.model.ollama;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.response.ToolCall;
 import dev.touchstone.junit.model.Attachment;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OllamaRequestTests {
 
@@ -79,14 +83,27 @@ class OllamaRequestTests {
                 }""");
     }
 
-    @Test
-    void aParameterNeverReplacesTheQuestion() {
-        ModelVersion version = version(Map.of("model", "other", "messages", List.of(), "stream", true));
+    @ParameterizedTest
+    @CsvSource({"model, model:", "messages, the request", "stream, the connection"})
+    void aParameterNeverReplacesTheQuestion(String parameter, String where) {
+        ModelVersion version = version(Map.of(parameter, true));
 
-        assertBody(
-                new OllamaFormat().request(version, Request.of("Hi")),
-                """
-                {"model": "llama3.2:3b", "messages": [{"role": "user", "content": "Hi"}], "stream": false}""");
+        assertThatThrownBy(() -> new OllamaFormat().request(version, Request.of("Hi")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("Model version v1: the parameter " + parameter + " is decided by " + where
+                        + ". No call was made.\n\n"
+                        + "Why:  two places that may say different things would leave open which of them was judged.\n"
+                        + "Fix:  remove " + parameter + " from parameters:.");
+    }
+
+    @Test
+    void anOptionWrittenTwiceIsRefused() {
+        ModelVersion version = version(Map.of("options", Map.of("seed", 1), "seed", 2));
+
+        assertThatThrownBy(() -> new OllamaFormat().request(version, Request.of("Hi")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith(
+                        "Model version v1: the parameter seed is decided by options.seed. No call was made.");
     }
 
     @Test

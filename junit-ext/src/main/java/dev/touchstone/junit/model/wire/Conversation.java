@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
  * @param system the system prompt, {@code ""} if there is none
  * @param others everything else, never empty
  */
-public record Turns(String system, List<Message> others) {
+public record Conversation(String system, List<Message> others) {
 
     /** Keeps a copy. */
-    public Turns {
+    public Conversation {
         others = List.copyOf(others);
     }
 
     /** A prompt that holds the question itself is said by the user. */
-    public static Turns of(Request request) {
+    public static Conversation of(Request request) {
         String system = request.messages().stream()
                 .filter(message -> message.role() == Message.Role.SYSTEM)
                 .map(Message::text)
@@ -27,6 +27,8 @@ public record Turns(String system, List<Message> others) {
         List<Message> others = request.messages().stream()
                 .filter(message -> message.role() != Message.Role.SYSTEM)
                 .toList();
-        return others.isEmpty() ? new Turns("", List.of(Message.user(system))) : new Turns(system, others);
+        return others.isEmpty()
+                ? new Conversation("", List.of(Message.user(system)))
+                : new Conversation(system, others);
     }
 }
