@@ -6,6 +6,7 @@ import dev.touchstone.junit.model.Request;
 import dev.touchstone.junit.model.wire.Conversation;
 import dev.touchstone.junit.model.wire.Framing;
 import dev.touchstone.junit.model.wire.JsonBody;
+import dev.touchstone.junit.model.wire.Members;
 import dev.touchstone.junit.model.wire.PlacedBody;
 import dev.touchstone.junit.model.wire.StreamedAnswer;
 import dev.touchstone.junit.model.wire.WireFormat;
@@ -63,9 +64,9 @@ final class BedrockFormat implements WireFormat {
     }
 
     /** The schema travels as text. */
-    private static Map<String, Object> format(Map<String, Object> schema) {
-        return Map.of(
-                "type", "json_schema", "structure", Map.of("jsonSchema", Map.of("schema", JsonBody.write(schema))));
+    private static Members format(Map<String, Object> schema) {
+        return Members.of("type", "json_schema")
+                .and("structure", Map.of("jsonSchema", Map.of("schema", JsonBody.write(schema))));
     }
 
     @Override

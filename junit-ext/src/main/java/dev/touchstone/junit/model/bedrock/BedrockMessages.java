@@ -8,6 +8,7 @@ import dev.touchstone.junit.model.Attachment;
 import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.model.wire.AnsweredCall;
 import dev.touchstone.junit.model.wire.Arguments;
+import dev.touchstone.junit.model.wire.Members;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ final class BedrockMessages {
         String type = attachment.mediaType();
         if (IMAGES.contains(type)) {
             String format = type.substring("image/".length());
-            return Map.of("image", Map.of("format", format, "source", Map.of("bytes", attachment.base64())));
+            return Map.of("image", Members.of("format", format).and("source", Map.of("bytes", attachment.base64())));
         }
         throw new ConfigurationException(Explanation.of("An attachment is of the media type "
                         + Untrusted.line(type, SHOWN) + ", which is not sent to Bedrock. No call was made.")

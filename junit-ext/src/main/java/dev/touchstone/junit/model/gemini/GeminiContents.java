@@ -6,6 +6,7 @@ import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.model.wire.AnsweredCall;
 import dev.touchstone.junit.model.wire.Arguments;
 import dev.touchstone.junit.model.wire.JsonBody;
+import dev.touchstone.junit.model.wire.Members;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,7 +67,8 @@ final class GeminiContents {
     }
 
     private static Map<String, Object> inline(Attachment attachment) {
-        return Map.of("inlineData", Map.of("mimeType", attachment.mediaType(), "data", attachment.base64()));
+        return Map.of(
+                "inlineData", Members.of("mimeType", attachment.mediaType()).and("data", attachment.base64()));
     }
 
     private Map<String, Object> call(ToolCall call) {

@@ -6,13 +6,13 @@ import dev.touchstone.junit.model.Request;
 import dev.touchstone.junit.model.wire.Framing;
 import dev.touchstone.junit.model.wire.JsonBody;
 import dev.touchstone.junit.model.wire.MalformedAnswer;
+import dev.touchstone.junit.model.wire.Members;
 import dev.touchstone.junit.model.wire.PlacedBody;
 import dev.touchstone.junit.model.wire.StreamedAnswer;
 import dev.touchstone.junit.model.wire.WireFormat;
 import dev.touchstone.junit.model.wire.WireRequest;
 import dev.touchstone.junit.version.ModelVersion;
 import dev.touchstone.junit.version.Tool;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,12 +61,11 @@ final class OllamaFormat implements WireFormat {
         return new WireRequest("api/chat", Map.of(), body.json());
     }
 
-    private static Map<String, Object> tool(Tool tool) {
-        Map<String, Object> function = new LinkedHashMap<>();
-        function.put("name", tool.name());
-        function.put("description", tool.description());
-        function.put("parameters", tool.parameters());
-        return Map.of("type", "function", "function", function);
+    private static Members tool(Tool tool) {
+        Members function = Members.of("name", tool.name())
+                .and("description", tool.description())
+                .and("parameters", tool.parameters());
+        return Members.of("type", "function").and("function", function);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.model.Request;
 import dev.touchstone.junit.model.wire.AnsweredCall;
 import dev.touchstone.junit.model.wire.Arguments;
+import dev.touchstone.junit.model.wire.Members;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ record OllamaMessages(ModelVersion version) {
         if (!call.id().isEmpty()) {
             asked.put("id", call.id());
         }
-        asked.put("function", Map.of("name", call.name(), "arguments", Arguments.of(version, call)));
+        asked.put("function", Members.of("name", call.name()).and("arguments", Arguments.of(version, call)));
         return asked;
     }
 
