@@ -3,10 +3,6 @@ package dev.touchstone.junit;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.provider.ModelProvider;
 import dev.touchstone.junit.model.provider.ServedCheck;
-import dev.touchstone.junit.model.wire.EnvironmentKeys;
-import dev.touchstone.junit.model.wire.Keys;
-import dev.touchstone.junit.model.wire.Transport;
-import dev.touchstone.junit.model.wire.WireModel;
 import dev.touchstone.junit.version.Connection;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.Map;
@@ -22,13 +18,6 @@ final class Providers {
 
     Providers(ModelProvider provider) {
         this.provider = provider;
-    }
-
-    /** Known providers are asked over {@code transport}, with the keys of this process. */
-    static Providers over(Transport transport) {
-        Keys keys = EnvironmentKeys.ofThisProcess();
-        return new Providers(
-                new ModelProvider((version, provider) -> new WireModel(version, provider, keys, transport)));
     }
 
     Model of(ModelVersion version, ClassLoader loader) {

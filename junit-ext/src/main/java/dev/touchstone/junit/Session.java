@@ -1,6 +1,6 @@
 package dev.touchstone.junit;
 
-import dev.touchstone.junit.model.wire.Transport;
+import dev.touchstone.junit.model.provider.ModelProvider;
 import dev.touchstone.junit.plan.Allowance;
 import dev.touchstone.junit.plan.ProjectLayout;
 import dev.touchstone.junit.plan.Settings;
@@ -37,8 +37,8 @@ final class Session implements CloseableResource, AutoCloseable {
     private final Results results;
     private final Reporter reporter;
     private final Recordings recordings;
-    private final Transport transport = Transport.ofThisMachine();
-    private final Providers providers = Providers.over(transport);
+    private final OverWire wire = new OverWire();
+    private final Providers providers = new Providers(new ModelProvider(wire));
 
     Session(Class<?> testClass) {
         this.settings = Environment.settings(testClass);
@@ -58,7 +58,6 @@ final class Session implements CloseableResource, AutoCloseable {
                 Clock.systemUTC(),
                 id -> command.recording(new TestId(id.className(), id.methodName()), id.version()));
     }
-
 
     static Store store(ExtensionContext context) {
         return context.getStore(NAMESPACE);
@@ -108,7 +107,7 @@ final class Session implements CloseableResource, AutoCloseable {
     @Override
     public void close() {
         try (results;
-                transport) {
+                wire) {
             recordings.close();
             reporter.finish();
         }

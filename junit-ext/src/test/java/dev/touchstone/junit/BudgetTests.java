@@ -43,7 +43,8 @@ class BudgetTests {
                 .with("touchstone.versions", "a")
                 .run();
 
-        assertThat(ran.failure()).isEqualTo(
+        assertThat(ran.failure())
+                .isEqualTo(
                         """
                         INCONCLUSIVE SpendingTestCases.BudgetTestCase.lands · a: cannot tell yet whether 90.0 % of answers pass
 

@@ -31,15 +31,14 @@ public final class ServedCheck {
      * version's, or not that of the answers before.
      */
     public Model before(Model model) {
-        return request -> checked(model.respond(request));
-    }
-
-    /** A user's model may break its contract; its caller says so. */
-    private @Nullable Response checked(@Nullable Response response) {
-        if (response != null) {
-            response.servedModel().ifPresent(this::check);
-        }
-        return response;
+        return request -> {
+            @Nullable
+            Response response = model.respond(request); // a user's model may break its contract; its caller says so
+            if (response != null) {
+                response.servedModel().ifPresent(this::check);
+            }
+            return response;
+        };
     }
 
     private void check(String served) {

@@ -1,6 +1,9 @@
 package dev.touchstone.junit.model.provider;
 
 import dev.touchstone.junit.model.anthropic.Anthropic;
+import dev.touchstone.junit.model.bedrock.Bedrock;
+import dev.touchstone.junit.model.gemini.Gemini;
+import dev.touchstone.junit.model.ollama.Ollama;
 import dev.touchstone.junit.model.openai.AzureOpenAi;
 import dev.touchstone.junit.model.openai.OpenAi;
 import dev.touchstone.junit.model.openai.OpenAiCompatible;
@@ -14,8 +17,15 @@ import java.util.Optional;
 /** The providers a versions file may name without a class. */
 final class WireProviders {
 
-    private static final List<Provider> ALL =
-            List.of(new OpenAi(), new OpenAiResponses(), new OpenAiCompatible(), new AzureOpenAi(), new Anthropic());
+    private static final List<Provider> ALL = List.of(
+            new OpenAi(),
+            new OpenAiResponses(),
+            new OpenAiCompatible(),
+            new AzureOpenAi(),
+            new Anthropic(),
+            new Gemini(),
+            new Ollama(),
+            new Bedrock());
 
     private WireProviders() {}
 

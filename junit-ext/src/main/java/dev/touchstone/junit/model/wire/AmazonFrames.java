@@ -94,8 +94,7 @@ public final class AmazonFrames {
     }
 
     private static ProviderError error(String type, String message) {
-        return new ProviderError(
-                Untrusted.line(type + ": " + message, SHOWN), TRANSIENT.contains(type.toLowerCase(Locale.ROOT)));
+        return new ProviderError(type + ": " + message, TRANSIENT.contains(type.toLowerCase(Locale.ROOT)));
     }
 
     private static String message(String content) {

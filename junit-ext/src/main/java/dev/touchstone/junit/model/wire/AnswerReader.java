@@ -93,6 +93,8 @@ final class AnswerReader {
             return pieces.next().orElseThrow(AnswerReader::cut);
         } catch (MalformedAnswer e) {
             throw malformed(e, "");
+        } catch (ProviderError e) {
+            throw error(e);
         }
     }
 

@@ -15,7 +15,7 @@ interface PieceReader {
         return switch (framing) {
             case EVENTS -> new EventReader(stream);
             case LINES -> new LineReader(stream);
-            case AMAZON -> throw new IllegalStateException("no reader for " + framing);
+            case AMAZON -> new AmazonFrames(stream)::next;
         };
     }
 }

@@ -1,6 +1,5 @@
 package dev.touchstone.junit.model.wire;
 
-import dev.touchstone.assertions.message.Untrusted;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
  */
 public record ReportedError(JsonBody body) {
 
-    private static final int SHOWN = 300;
     private static final List<String> PASSING =
             List.of("ratelimit", "overloaded", "servererror", "internal", "timeout", "unavailable", "apierror");
 
@@ -39,7 +37,7 @@ public record ReportedError(JsonBody body) {
         return body.text("message").or(() -> body.text("error")).orElse("");
     }
 
-    /** As the transport layer reports it. */
+    /** As the transport layer reports it; not fit to print. */
     public ProviderError asProviderError() {
         String kind = Stream.of(Optional.of(type()), Optional.of(code()), number())
                 .flatMap(Optional::stream)
@@ -47,8 +45,7 @@ public record ReportedError(JsonBody body) {
                 .distinct()
                 .collect(Collectors.joining(", "));
         String said = Stream.of(kind, message()).filter(text -> !text.isBlank()).collect(Collectors.joining(": "));
-        return new ProviderError(
-                said.isEmpty() ? "an error without a word about it" : Untrusted.line(said, SHOWN), mayPass());
+        return new ProviderError(said.isEmpty() ? "an error without a word about it" : said, mayPass());
     }
 
     private boolean mayPass() {

@@ -29,7 +29,7 @@ class ServedCheckTests {
 
     /** Answers as whatever it is asked. */
     private static Model checked(ModelVersion version) {
-        return new ServedCheck(request -> Response.of("x").servedBy(request.input()), version);
+        return new ServedCheck(version).before(request -> Response.of("x").servedBy(request.input()));
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ class ServedCheckTests {
     @Test
     void whatIsNotReportedPasses() {
         Model silent =
-                new ServedCheck(request -> Response.of("x"), version("gpt-4o").servedAs("gpt-4o-2024-08-06"));
+                new ServedCheck(version("gpt-4o").servedAs("gpt-4o-2024-08-06")).before(request -> Response.of("x"));
 
         assertThat(silent.respond("?")).isEqualTo(Response.of("x"));
     }
