@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 class ConcurrencyTests {
 
     private static final int THREADS = 16;
-    private static final int QUESTIONS = 200;
+    private static final int QUESTIONS = 60;
 
     private final MockWebServer server = new MockWebServer();
     private final Wire wire = new Wire();
