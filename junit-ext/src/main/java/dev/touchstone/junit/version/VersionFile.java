@@ -12,11 +12,26 @@ import java.util.Map;
  * <pre>
  * baseline: refund-v1                     # optional
  * provider: com.acme.BotModel             # optional, for every version that names none
+ * connection:                             # optional, all of it: how the providers are reached
+ *   baseUrl: https://gateway.acme.example
+ *   key: {variable: ACME_KEY}             # or {file: …}, or {command: …, lifetime: 10m}
+ *   headers: {X-Team: "${TEAM}"}          # an environment variable
+ *   stream: true                          # default: false
+ *   deadline: 90s                         # for one answer; default: 2m
+ *   attempts: 3                           # default: 5
+ *   concurrency: 8                        # default: 64
+ *   proxy: "socks://proxy:1080"
+ *   certificates: acme-ca.pem
+ *   clientCertificate: me.pem
  * versions:
  *   refund-v1:
  *     model: gpt-x
  *     prompt: prompts/refund@1.0.0.md     # optional
  *     parameters: {temperature: 0.2}      # optional
+ *     connection: {deadline: 3m}          # optional; key by key before the file's
+ *     served: gpt-x-2026-*                # optional: the models the provider may report
+ *     tools: [{name: pay, description: Pays money back., parameters: {type: object}}]   # optional
+ *     responseSchema: {type: object}      # optional
  *   refund-v2: {model: gpt-y}
  * </pre>
  */

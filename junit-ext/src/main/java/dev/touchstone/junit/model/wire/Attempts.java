@@ -35,8 +35,9 @@ final class Attempts {
         while (true) {
             try {
                 awaitRate();
+                Duration left = left();
                 sent++;
-                Response answer = attempt.ask(left());
+                Response answer = attempt.ask(left);
                 return answer.with(answer.served().after(sent));
             } catch (Trouble trouble) {
                 if (!trouble.isPassing() || sent >= patience.attempts()) {
@@ -70,7 +71,6 @@ final class Attempts {
     private Duration left() throws Trouble {
         Duration left = deadline.left();
         if (left.isZero()) {
-            sent--;
             throw new Trouble(Remedy.TIME, "the deadline has passed");
         }
         return left;

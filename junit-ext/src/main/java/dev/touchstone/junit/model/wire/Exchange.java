@@ -23,14 +23,19 @@ record Exchange(WireFormat format, boolean stream, Time time, RateLimit rate) {
     Response ask(Call call) throws Trouble {
         AnswerReader reader = new AnswerReader(format, stream, time);
         try (okhttp3.Response http = sent(call)) {
-            return answer(http, reader);
+            return answer(call, http, reader);
         } catch (IOException e) {
             throw ConnectionTrouble.of(e, true);
-        } finally {
-            // Closing alone would read on in the hope of using the connection again.
-            if (Thread.currentThread().isInterrupted()) {
-                call.cancel();
-            }
+        }
+    }
+
+    // Closing alone would read on for a while, in the hope of using the connection again.
+    private Response answer(Call call, okhttp3.Response http, AnswerReader reader) throws IOException, Trouble {
+        try {
+            return answer(http, reader);
+        } catch (IOException e) {
+            call.cancel();
+            throw e;
         }
     }
 

@@ -23,7 +23,14 @@ final class KeyCommands {
         this.nanoseconds = nanoseconds;
     }
 
-    private record Printed(String key, long at) {}
+    private record Printed(String key, long at) {
+
+        /** Without the key. */
+        @Override
+        public String toString() {
+            return "a key";
+        }
+    }
 
     String key(KeySource.Command command) {
         lock.lock();

@@ -23,7 +23,14 @@ final class KeyFiles {
         this.files = files;
     }
 
-    private record Content(FileTime modified, String key) {}
+    private record Content(FileTime modified, String key) {
+
+        /** Without the key. */
+        @Override
+        public String toString() {
+            return "a key";
+        }
+    }
 
     synchronized String key(KeySource.KeyFile source) {
         try {

@@ -54,9 +54,18 @@ record Question(Outgoing outgoing, Address address, WireFormat format, Transport
         Environment environment =
                 new Environment(outgoing.keys(), outgoing.version().name());
         return new Network(
-                network.proxy().map(proxy -> environment.resolved(proxy, "the proxy")),
+                network.proxy()
+                        .map(proxy -> environment.resolved(proxy, "the proxy"))
+                        .map(this::remembered),
                 network.certificates(),
                 network.clientCertificate());
+    }
+
+    private String remembered(String proxy) {
+        ProxyAddress.of(proxy)
+                .login()
+                .ifPresent(login -> outgoing.keys().secrets().addWhole(login.password()));
+        return proxy;
     }
 
     private Connection connection() {

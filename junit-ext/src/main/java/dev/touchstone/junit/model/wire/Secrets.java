@@ -18,13 +18,18 @@ final class Secrets {
 
     /** A key, the value of a header or of a query parameter; its words count too: a provider may quote the key without {@code Bearer}. */
     void add(String value) {
-        if (value.length() >= SHORTEST) {
-            values.add(value);
-        }
+        addWhole(value);
         for (String part : value.split("[\\s,;=]+", -1)) {
             if (part.length() >= SHORTEST_PART) {
                 values.add(part);
             }
+        }
+    }
+
+    /** A password, spaces and all. */
+    void addWhole(String value) {
+        if (value.length() >= SHORTEST) {
+            values.add(value);
         }
     }
 

@@ -251,13 +251,16 @@ class FaultTests {
     }
 
     @Test
-    void anAnswerOf30Megabytes() {
+    void anAnswerOf30MegabytesEndsItsConnection() throws Exception {
         server.enqueue(plain().chunkedBody(new Buffer().write(new byte[30_000_000]), 1 << 16)
                 .build());
 
         assertThat(wire.failure(whole(server)))
                 .isEqualTo(message("its answer is larger than 16 MiB", facts(1, "0 ms"), LENGTH));
-        assertThat(server.getRequestCount()).isEqualTo(1);
+        server.enqueue(json(ANSWER));
+        assertThat(wire.ask(whole(server)).text()).isEqualTo("yes");
+        server.takeRequest();
+        assertThat(server.takeRequest().getExchangeIndex()).isZero();
     }
 
     @Test

@@ -9,6 +9,11 @@ import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.junit.version.Connection;
 import dev.touchstone.junit.version.Network;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,11 +24,13 @@ import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Timeout(30)
 class TlsTests {
 
     private static final String ANSWER = "{\"text\":\"yes\"}";
@@ -98,12 +105,24 @@ class TlsTests {
 
     @Test
     void aServerThatDoesNotSpeakTls() throws Exception {
-        try (MockWebServer plain = new MockWebServer()) {
-            plain.start();
-            assertThat(wire.failure(whole("https://127.0.0.1:" + plain.getPort())))
-                    .startsWith("tiny at HOST gave no answer: ")
-                    .contains("attempts");
-            assertThat(plain.getRequestCount()).isZero();
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread answering = new Thread(() -> answerInPlainText(plain));
+            answering.start();
+
+            assertThat(wire.failure(whole("https://127.0.0.1:" + plain.getLocalPort())))
+                    .startsWith(
+                            "tiny at HOST gave no answer: no trusted TLS connection: Unsupported or unrecognized SSL message")
+                    .contains("attempts 1 of at most 5");
+            answering.join();
+        }
+    }
+
+    private static void answerInPlainText(ServerSocket server) {
+        try (Socket client = server.accept()) {
+            client.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            client.getInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
