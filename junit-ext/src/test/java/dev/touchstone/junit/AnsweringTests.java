@@ -147,7 +147,7 @@ class AnsweringTests {
                         """
                         Model version new has no provider. No call was made.
 
-                          known openai, openai-responses, openai-compatible, azure-openai, anthropic
+                          known openai, openai-responses, openai-compatible, azure-openai, anthropic, gemini, ollama, bedrock
 
                         Why:  somebody must answer in its name.
                         Fix:  name one of these as provider: in the versions file, or a class that implements dev.touchstone.junit.model.Model, or mark a method of the test class @Responds.""");

@@ -1,9 +1,9 @@
 package dev.touchstone.junit.model.gemini;
 
 import dev.touchstone.assertions.response.ToolCall;
+import dev.touchstone.junit.model.AnsweredCall;
 import dev.touchstone.junit.model.Attachment;
 import dev.touchstone.junit.model.Message;
-import dev.touchstone.junit.model.wire.AnsweredCall;
 import dev.touchstone.junit.model.wire.Arguments;
 import dev.touchstone.junit.model.wire.JsonBody;
 import dev.touchstone.junit.model.wire.Members;

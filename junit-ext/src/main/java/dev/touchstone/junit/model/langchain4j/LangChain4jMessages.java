@@ -6,9 +6,9 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.touchstone.assertions.response.ToolCall;
+import dev.touchstone.junit.model.AnsweredCall;
 import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.model.Request;
-import dev.touchstone.junit.model.wire.AnsweredCall;
 import java.util.List;
 
 /** A conversation in LangChain4j's words. */

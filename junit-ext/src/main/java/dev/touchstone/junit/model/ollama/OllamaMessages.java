@@ -1,10 +1,10 @@
 package dev.touchstone.junit.model.ollama;
 
 import dev.touchstone.assertions.response.ToolCall;
+import dev.touchstone.junit.model.AnsweredCall;
 import dev.touchstone.junit.model.Attachment;
 import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.model.Request;
-import dev.touchstone.junit.model.wire.AnsweredCall;
 import dev.touchstone.junit.model.wire.Arguments;
 import dev.touchstone.junit.model.wire.Members;
 import dev.touchstone.junit.version.ModelVersion;

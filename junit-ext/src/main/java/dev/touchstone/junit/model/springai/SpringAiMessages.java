@@ -1,9 +1,9 @@
 package dev.touchstone.junit.model.springai;
 
 import dev.touchstone.assertions.response.ToolCall;
+import dev.touchstone.junit.model.AnsweredCall;
 import dev.touchstone.junit.model.Attachment;
 import dev.touchstone.junit.model.Request;
-import dev.touchstone.junit.model.wire.AnsweredCall;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.ai.chat.messages.AssistantMessage;

@@ -109,7 +109,7 @@ class ModelProviderTests {
                         """
                         Model version refund-v1 has no provider. No call was made.
 
-                          known openai, openai-responses, openai-compatible, azure-openai, anthropic
+                          known openai, openai-responses, openai-compatible, azure-openai, anthropic, gemini, ollama, bedrock
 
                         Why:  somebody must answer in its name.
                         Fix:  name one of these as provider: in the versions file, or a class that implements dev.touchstone.junit.model.Model, or mark a method of the test class @Responds.""");
@@ -138,7 +138,7 @@ class ModelProviderTests {
                         """
                         Model version refund-v1 names the provider antropic, but there is none of that name. No call was made.
 
-                          known openai, openai-responses, openai-compatible, azure-openai, anthropic
+                          known openai, openai-responses, openai-compatible, azure-openai, anthropic, gemini, ollama, bedrock
 
                         Why:  somebody must answer in its name.
                         Fix:  Did you mean anthropic? Name one of these, or name a public class that implements dev.touchstone.junit.model.Model and has a public constructor (ModelVersion), or mark a method of the test class @Responds.""");

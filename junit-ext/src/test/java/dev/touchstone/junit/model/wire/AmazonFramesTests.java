@@ -107,7 +107,7 @@ class AmazonFramesTests {
         assertThatThrownBy(() -> pieces(new ByteArrayInputStream(joined(START, frame))))
                 .isInstanceOfSatisfying(ProviderError.class, error -> assertThat(error.isTransient())
                         .isEqualTo(mayGoAway))
-                .hasMessage(type + ": Slow\\ndown.");
+                .hasMessage(type + ": Slow\ndown.");
     }
 
     @Test

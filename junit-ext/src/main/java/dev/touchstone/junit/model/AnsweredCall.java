@@ -1,10 +1,9 @@
-package dev.touchstone.junit.model.wire;
+package dev.touchstone.junit.model;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.assertions.response.ToolCall;
-import dev.touchstone.junit.model.Message;
 
 /** The call a tool's turn brings the result of. */
 public final class AnsweredCall {
