@@ -63,8 +63,11 @@ record RetrievalRecording(Path folder, int cases, int samples) {
     }
 
     Model of(Recordings recordings, int golden) {
-        return recordings.of(new RecordingId(TEST, METHOD, id(golden), VERSION.name()), VERSION, WITH, request -> answer(
-                request.sample().index()));
+        return recordings.of(
+                new RecordingId(TEST, METHOD, id(golden), VERSION.name()),
+                VERSION,
+                WITH,
+                request -> answer(request.sample().index()));
     }
 
     Request request(int golden, int sample) {
@@ -81,7 +84,8 @@ record RetrievalRecording(Path folder, int cases, int samples) {
     }
 
     static Response answer(int sample) {
-        return Response.of("Answer " + sample + ": the money comes back within thirty days of the parcel's return. ".repeat(3))
+        return Response.of("Answer " + sample
+                        + ": the money comes back within thirty days of the parcel's return. ".repeat(3))
                 .finishedBy(FinishReason.STOP)
                 .using(new TokenUsage(2_018, 61))
                 .after(Duration.ofNanos(812_345_678L + sample * 1_000L))

@@ -50,8 +50,7 @@ final class Journal implements AutoCloseable {
             JournalFile journal = file.get();
             journal.append(journal.isEmpty() ? JournalText.root(folders) + lines : lines);
         } catch (IOException unwritable) {
-            trouble = Optional.of(
-                    Disk.unwritable(file.map(JournalFile::path).orElse(folders.journal()), unwritable));
+            trouble = Optional.of(Disk.unwritable(file.map(JournalFile::path).orElse(folders.journal()), unwritable));
             throw trouble.get();
         }
     }

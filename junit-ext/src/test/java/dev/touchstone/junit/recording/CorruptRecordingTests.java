@@ -45,27 +45,95 @@ class CorruptRecordingTests {
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault("empty", text -> "", 1, "the file is empty"),
-                fault("cut within a line", text -> text.substring(0, text.length() - 120), 5, "the file breaks off within this line"),
-                fault("without its last line", text -> without(6, text), 5, "the file does not end in its end line; lines are missing, or stand after it"),
-                fault("only a header", text -> line(1, text) + "\n", 1, "the file does not end in its end line; lines are missing, or stand after it"),
-                fault("text after the end", text -> text + "{}\n", 7, "the file does not end in its end line; lines are missing, or stand after it"),
-                fault("no JSON", text -> text.replace("\"text\":\"2\"}", "\"text\":\"2}"), 4, "not JSON: Unexpected end-of-input: was expecting closing quote for a string value"),
-                fault("no JSON object", text -> text.replace(line(4, text), "[]"), 4, "no answer: its sample \"i\" or call \"n\" is missing"),
-                fault("two objects on a line", text -> text.replace("\"text\":\"2\"}", "\"text\":\"2\"} {}"), 4, "text after the JSON object"),
+                fault(
+                        "cut within a line",
+                        text -> text.substring(0, text.length() - 120),
+                        5,
+                        "the file breaks off within this line"),
+                fault(
+                        "without its last line",
+                        text -> without(6, text),
+                        5,
+                        "the file does not end in its end line; lines are missing, or stand after it"),
+                fault(
+                        "only a header",
+                        text -> line(1, text) + "\n",
+                        1,
+                        "the file does not end in its end line; lines are missing, or stand after it"),
+                fault(
+                        "text after the end",
+                        text -> text + "{}\n",
+                        7,
+                        "the file does not end in its end line; lines are missing, or stand after it"),
+                fault(
+                        "no JSON",
+                        text -> text.replace("\"text\":\"2\"}", "\"text\":\"2}"),
+                        4,
+                        "not JSON: Unexpected end-of-input: was expecting closing quote for a string value"),
+                fault(
+                        "no JSON object",
+                        text -> text.replace(line(4, text), "[]"),
+                        4,
+                        "no answer: its sample \"i\" or call \"n\" is missing"),
+                fault(
+                        "two objects on a line",
+                        text -> text.replace("\"text\":\"2\"}", "\"text\":\"2\"} {}"),
+                        4,
+                        "text after the JSON object"),
                 fault("without a header", text -> without(1, text), 1, "the header line is missing"),
-                fault("a header of another format", text -> text.replace("{\"recording\":1", "{\"recording\":2"), 1, "its format is version 2, and this Touchstone reads version 1"),
+                fault(
+                        "a header of another format",
+                        text -> text.replace("{\"recording\":1", "{\"recording\":2"),
+                        1,
+                        "its format is version 2, and this Touchstone reads version 1"),
                 fault("no seed", text -> text.replace("\"seed\":42", "\"seed\":\"x\""), 1, "the header has no seed"),
-                fault("an answer edited", text -> text.replace("\"text\":\"2\"", "\"text\":\"two\""), 6, "the lines above are not those that were written: their SHA-256 is another"),
-                fault("the request edited", text -> text.replace("Where is my money?", "Where is it?"), 2, "the request is not the one its digest was taken of"),
-                fault("bytes that are no UTF-8", text -> text.replace("\"text\":\"2\"", "\"text\":\"\uFFFD\""), 6, "the lines above are not those that were written: their SHA-256 is another"),
+                fault(
+                        "an answer edited",
+                        text -> text.replace("\"text\":\"2\"", "\"text\":\"two\""),
+                        6,
+                        "the lines above are not those that were written: their SHA-256 is another"),
+                fault(
+                        "the request edited",
+                        text -> text.replace("Where is my money?", "Where is it?"),
+                        2,
+                        "the request is not the one its digest was taken of"),
+                fault(
+                        "bytes that are no UTF-8",
+                        text -> text.replace("\"text\":\"2\"", "\"text\":\"\uFFFD\""),
+                        6,
+                        "the lines above are not those that were written: their SHA-256 is another"),
                 fault("a line lost", text -> without(4, text), 5, "the end line counts 3 answers, the file holds 2"),
-                fault("a line doubled", text -> text.replace(line(4, text), line(4, text) + "\n" + line(4, text)), 5, "a second answer to sample 1, call 0 of the same request"),
-                fault("a request doubled", text -> text.replace(line(2, text), line(2, text) + "\n" + line(2, text)), 3, "the same request a second time"),
+                fault(
+                        "a line doubled",
+                        text -> text.replace(line(4, text), line(4, text) + "\n" + line(4, text)),
+                        5,
+                        "a second answer to sample 1, call 0 of the same request"),
+                fault(
+                        "a request doubled",
+                        text -> text.replace(line(2, text), line(2, text) + "\n" + line(2, text)),
+                        3,
+                        "the same request a second time"),
                 fault("no request", text -> without(2, text), 2, "an answer to a request that does not stand above it"),
-                fault("another count", text -> text.replace("\"answers\":3", "\"answers\":4"), 6, "the end line counts 4 answers, the file holds 3"),
-                fault("another digest", text -> text.replaceAll("(\"sha256\":\")[0-9a-f]{8}", "$100000000"), 6, "the lines above are not those that were written: their SHA-256 is another"),
-                fault("a gap with the right digest", text -> sealed(without(4, text).replace("\"samples\":3", "\"samples\":2"), 2), 1, "samples are missing: 1; the header says: none"),
-                fault("a gap declared where none is", text -> sealed(text.replace("\"samples\":3", "\"samples\":3,\"gaps\":\"1\""), 3), 1, "samples are missing: none; the header says: 1"));
+                fault(
+                        "another count",
+                        text -> text.replace("\"answers\":3", "\"answers\":4"),
+                        6,
+                        "the end line counts 4 answers, the file holds 3"),
+                fault(
+                        "another digest",
+                        text -> text.replaceAll("(\"sha256\":\")[0-9a-f]{8}", "$100000000"),
+                        6,
+                        "the lines above are not those that were written: their SHA-256 is another"),
+                fault(
+                        "a gap with the right digest",
+                        text -> sealed(without(4, text).replace("\"samples\":3", "\"samples\":2"), 2),
+                        1,
+                        "samples are missing: 1; the header says: none"),
+                fault(
+                        "a gap declared where none is",
+                        text -> sealed(text.replace("\"samples\":3", "\"samples\":3,\"gaps\":\"1\""), 3),
+                        1,
+                        "samples are missing: none; the header says: 1"));
     }
 
     private static Arguments fault(String name, UnaryOperator<String> damage, int line, String problem) {
@@ -98,7 +166,8 @@ class CorruptRecordingTests {
             assertThatThrownBy(() -> model.respond(sample(0)))
                     .as(name)
                     .isInstanceOf(ConfigurationException.class)
-                    .hasMessage(fixture.file() + ":" + line + ": " + problem + "\n\nWhy:  " + WHY + "\nFix:  " + RESTORE);
+                    .hasMessage(
+                            fixture.file() + ":" + line + ": " + problem + "\n\nWhy:  " + WHY + "\nFix:  " + RESTORE);
         }
     }
 
@@ -107,8 +176,8 @@ class CorruptRecordingTests {
         List<String> lines = fixture.lines();
         RecordingFixture.write(
                 fixture.file(),
-                String.join("\n", lines.subList(0, 3))
-                        + "\n<<<<<<< HEAD\n" + lines.get(3) + "\n=======\n" + lines.get(4) + "\n>>>>>>> other\n");
+                String.join("\n", lines.subList(0, 3)) + "\n<<<<<<< HEAD\n" + lines.get(3) + "\n=======\n"
+                        + lines.get(4) + "\n>>>>>>> other\n");
 
         try (Recordings recordings = fixture.in(Responses.REPLAY)) {
             assertThatThrownBy(() -> recordings.of(ID, VERSION, WITH, NOBODY).respond(sample(0)))

@@ -8,7 +8,6 @@ import static dev.touchstone.junit.recording.RecordingFixture.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.junit.model.Model;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -95,8 +94,7 @@ class KilledRecordingIT {
         assertThat(one.exitValue()).isZero();
         assertThat(other.exitValue()).isZero();
         assertThat(recorded()).hasSize(SAMPLES);
-        assertThat(Files.list(module.resolve("target/journal")))
-                .containsExactly(module.resolve("target/journal/merge.lock"));
+        assertThat(new RecordingFixture(module).journalFolder()).containsExactly("merge.lock");
     }
 
     /** The limit on the size of files is the disk that gets full. */
@@ -106,8 +104,8 @@ class KilledRecordingIT {
         Path file = new RecordingFixture(module).file();
         List<String> answers = RecordingFixture.lines(file).subList(2, 7);
 
-        Process process = RecordingProcess.start(
-                module, "full", 0, SAMPLES, "bash", "-c", "ulimit -f 16; exec \"$@\"", "bash");
+        Process process =
+                RecordingProcess.start(module, "full", 0, SAMPLES, "bash", "-c", "ulimit -f 16; exec \"$@\"", "bash");
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
         assertThat(process.exitValue()).isEqualTo(1);
@@ -121,6 +119,8 @@ class KilledRecordingIT {
         Process again = RecordingProcess.start(module, "again", 0, SAMPLES);
         assertThat(again.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(RecordingFixture.lines(file)).hasSize(SAMPLES + 3);
-        assertThat(RecordingProcess.asked(module)).hasSizeLessThanOrEqualTo(SAMPLES - 5 + IN_FLIGHT).hasSizeGreaterThan(paid);
+        assertThat(RecordingProcess.asked(module))
+                .hasSizeLessThanOrEqualTo(SAMPLES - 5 + IN_FLIGHT)
+                .hasSizeGreaterThan(paid);
     }
 }

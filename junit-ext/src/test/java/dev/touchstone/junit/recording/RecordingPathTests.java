@@ -33,12 +33,25 @@ class RecordingPathTests {
     @Test
     void whatIsNotKeptWholeIsToldApartByItsDigest() {
         List<String> ids = List.of(
-                "a b", "a/b", "a:b", "_", "..", ".", "ä", "日本", "x".repeat(61), "x".repeat(62), "ends.", "a\nb", "\uD800",
+                "a b",
+                "a/b",
+                "a:b",
+                "_",
+                "..",
+                ".",
+                "ä",
+                "日本",
+                "x".repeat(61),
+                "x".repeat(62),
+                "ends.",
+                "a\nb",
+                "\uD800",
                 "refund-6b37bd35");
 
         assertThat(ids.stream().map(id -> Slug.of(id, 60)))
                 .doesNotHaveDuplicates()
-                .allSatisfy(slug -> assertThat(slug).matches("[A-Za-z0-9_-][A-Za-z0-9._-]*-[0-9a-f]{8}")
+                .allSatisfy(slug -> assertThat(slug)
+                        .matches("[A-Za-z0-9_-][A-Za-z0-9._-]*-[0-9a-f]{8}")
                         .hasSizeLessThanOrEqualTo(60));
     }
 

@@ -54,10 +54,7 @@ final class RecordingProcess {
     private static void append(Path file, String line) {
         try {
             Files.write(
-                    file,
-                    line.getBytes(StandardCharsets.UTF_8),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    file, line.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }

@@ -42,8 +42,7 @@ class ScrubbingTests {
         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl, jwt"
     })
     void aKeyIsReplacedByItsShape(String key, String shape) {
-        assertThat(SHAPES.scrub("Use " + key + ", please."))
-                .isEqualTo("Use «redacted:" + shape + "», please.");
+        assertThat(SHAPES.scrub("Use " + key + ", please.")).isEqualTo("Use «redacted:" + shape + "», please.");
     }
 
     @Test
@@ -56,7 +55,8 @@ class ScrubbingTests {
 
     @Test
     void theTokenOfABearerIsReplaced() {
-        assertThat(SHAPES.scrub("Authorization: Bearer abc.def-123456")).isEqualTo("Authorization: Bearer «redacted:bearer»");
+        assertThat(SHAPES.scrub("Authorization: Bearer abc.def-123456"))
+                .isEqualTo("Authorization: Bearer «redacted:bearer»");
     }
 
     @ParameterizedTest
@@ -148,9 +148,7 @@ class ScrubbingTests {
                 .servedBy(secret);
         Response whileRecording;
         try (Recordings recordings = fixture.in(Responses.RECORD, scrubbing)) {
-            whileRecording = recordings
-                    .of(ID, version, with, request -> given)
-                    .respond(sample(0, 0, "Tell " + secret));
+            whileRecording = recordings.of(ID, version, with, request -> given).respond(sample(0, 0, "Tell " + secret));
             assertNowhere(secret, module);
         }
 
