@@ -39,7 +39,7 @@ public final class Recordings implements AutoCloseable {
         this.responses = responses;
         this.recorder = recorder;
         this.requests = new Requests(scrubbing);
-        this.archive = Archive.of(folders, responses);
+        this.archive = Archive.of(folders, responses, recorder.command());
         this.journal = new Journal(folders);
         this.merging = new Merging(folders, responses == Responses.LIVE);
     }
