@@ -30,7 +30,8 @@ final class Archive {
         return new Archive(
                 switch (responses) {
                     case REPLAY -> List.of(folders.read());
-                    case RECORD -> Stream.of(folders.read(), folders.write()).distinct().toList();
+                    case RECORD ->
+                        Stream.of(folders.read(), folders.write()).distinct().toList();
                     case LIVE -> List.of();
                 },
                 command);
@@ -59,11 +60,9 @@ final class Archive {
     }
 
     private List<StoredRecording> stored(RecordingId id) {
-        return read.computeIfAbsent(
-                id,
-                any -> roots.stream()
-                        .map(root -> StoredRecording.read(root.resolve(RecordingPath.of(id))))
-                        .toList());
+        return read.computeIfAbsent(id, any -> roots.stream()
+                .map(root -> StoredRecording.read(root.resolve(RecordingPath.of(id))))
+                .toList());
     }
 
     private <T> T mendable(RecordingId id, Supplier<T> reading) {

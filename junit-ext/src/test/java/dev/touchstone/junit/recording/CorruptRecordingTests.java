@@ -169,8 +169,8 @@ class CorruptRecordingTests {
             assertThatThrownBy(() -> model.respond(sample(0)))
                     .as(name)
                     .isInstanceOf(ConfigurationException.class)
-                    .hasMessage(
-                            fixture.file() + ":" + line + ": " + problem + "\n\nWhy:  " + WHY + "\nFix:  " + RESTORE + RUN);
+                    .hasMessage(fixture.file() + ":" + line + ": " + problem + "\n\nWhy:  " + WHY + "\nFix:  " + RESTORE
+                            + RUN);
         }
     }
 

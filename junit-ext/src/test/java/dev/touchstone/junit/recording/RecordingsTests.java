@@ -453,6 +453,19 @@ class RecordingsTests {
     }
 
     @Test
+    void anInterruptedThreadLosesNeitherAnswersNorItsInterrupt() {
+        Thread.currentThread().interrupt();
+        try {
+            fixture.record(2);
+            try (Recordings recordings = fixture.in(Responses.REPLAY)) {
+                assertThat(ask(recordings.of(ID, VERSION, WITH, NOBODY), 2)).containsExactly("1", "2");
+            }
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
     void plansKnowHowManyAnswersThereAre() {
         fixture.record(3);
 
