@@ -34,7 +34,11 @@ final class RecordingSize {
                     String.format(
                             Locale.ROOT,
                             "%,d bytes for %d cases × %d samples, %,d of them the answers' text; each request has %,d",
-                            written, CASES, SAMPLES, text, recording.request(0, 0).input().length()));
+                            written,
+                            CASES,
+                            SAMPLES,
+                            text,
+                            recording.request(0, 0).input().length()));
             return new ClosingLine(NAME, (double) (written - text) / (CASES * SAMPLES), GOAL_BYTES, true);
         } finally {
             delete(folder);

@@ -13,7 +13,7 @@ import dev.touchstone.junit.recording.Recorder;
 import dev.touchstone.junit.recording.RecordingFolders;
 import dev.touchstone.junit.recording.RecordingId;
 import dev.touchstone.junit.recording.Recordings;
-import dev.touchstone.junit.recording.Responses;
+import dev.touchstone.junit.model.Responses;
 import dev.touchstone.junit.recording.Scrubbing;
 import dev.touchstone.junit.version.ModelVersion;
 import java.nio.file.Path;
@@ -63,8 +63,11 @@ record RetrievalRecording(Path folder, int cases, int samples) {
     }
 
     Model of(Recordings recordings, int golden) {
-        return recordings.of(new RecordingId(TEST, METHOD, id(golden), VERSION.name()), VERSION, WITH, request -> answer(
-                request.sample().index()));
+        return recordings.of(
+                new RecordingId(TEST, METHOD, id(golden), VERSION.name()),
+                VERSION,
+                WITH,
+                request -> answer(request.sample().index()));
     }
 
     Request request(int golden, int sample) {
@@ -81,7 +84,8 @@ record RetrievalRecording(Path folder, int cases, int samples) {
     }
 
     static Response answer(int sample) {
-        return Response.of("Answer " + sample + ": the money comes back within thirty days of the parcel's return. ".repeat(3))
+        return Response.of("Answer " + sample
+                        + ": the money comes back within thirty days of the parcel's return. ".repeat(3))
                 .finishedBy(FinishReason.STOP)
                 .using(new TokenUsage(2_018, 61))
                 .after(Duration.ofNanos(812_345_678L + sample * 1_000L))

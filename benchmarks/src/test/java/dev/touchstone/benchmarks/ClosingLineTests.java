@@ -22,6 +22,13 @@ class ClosingLineTests {
         assertThat(new ClosingLine("overhead", figure, goal, true)).hasToString(line);
     }
 
+    @ParameterizedTest
+    @CsvSource({"50000, ok", "49999.9, short", "NaN, short"})
+    void ofSpeedsMoreIsBetter(double figure, String word) {
+        assertThat(new ClosingLine("replay", figure, 50_000, true, true).toString())
+                .endsWith(" goal=50000 " + word);
+    }
+
     @Test
     void areShortWhenASideGoalIsMissed() {
         ClosingLine closing = new ClosingLine("overhead", 0.01, 0.05, false);

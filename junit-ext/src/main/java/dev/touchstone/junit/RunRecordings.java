@@ -23,8 +23,7 @@ final class RunRecordings {
                 .toList();
         return new Recordings(
                 folders(settings, layout),
-                dev.touchstone.junit.recording.Responses.valueOf(
-                        settings.spending().responses().name()),
+                settings.spending().responses(),
                 Scrubbing.of(Environment.variables(), scrubbers),
                 recorder);
     }

@@ -1,5 +1,7 @@
 package dev.touchstone.junit.recording;
 
+import dev.touchstone.junit.model.Responses;
+import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.response.Response;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,39 +9,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The recordings a run reads: each file once, when it is first asked for. */
 final class Archive {
 
     private final List<Path> roots;
+    private final Function<RecordingId, String> command;
     private final Map<RecordingId, List<StoredRecording>> read = new ConcurrentHashMap<>();
 
-    /** @param roots the first that holds an answer is believed */
-    Archive(List<Path> roots) {
-        this.roots = List.copyOf(roots);
+    private Archive(List<Path> roots, Function<RecordingId, String> command) {
+        this.roots = roots;
+        this.command = command;
     }
 
-    static Archive of(RecordingFolders folders, Responses responses) {
+    /** The first folder that holds an answer is believed. */
+    static Archive of(RecordingFolders folders, Responses responses, Function<RecordingId, String> command) {
         return new Archive(
                 switch (responses) {
                     case REPLAY -> List.of(folders.read());
                     case RECORD ->
-                        List.of(folders.read(), folders.write()).stream()
-                                .distinct()
-                                .toList();
+                        Stream.of(folders.read(), folders.write()).distinct().toList();
                     case LIVE -> List.of();
-                });
+                },
+                command);
     }
 
     Optional<Response> answer(RecordingId id, AnswerKey key) {
-        for (StoredRecording recording : recordings(id)) {
-            Optional<Response> answer = recording.answer(key);
-            if (answer.isPresent()) {
-                return answer;
+        return mendable(id, () -> {
+            for (StoredRecording recording : stored(id)) {
+                Optional<Response> answer = recording.answer(key);
+                if (answer.isPresent()) {
+                    return answer;
+                }
             }
-        }
-        return Optional.empty();
+            return Optional.empty();
+        });
     }
 
     int count(RecordingId id, AnswerKey key) {
@@ -49,9 +57,21 @@ final class Archive {
     }
 
     List<StoredRecording> recordings(RecordingId id) {
+        return mendable(id, () -> stored(id));
+    }
+
+    private List<StoredRecording> stored(RecordingId id) {
         return read.computeIfAbsent(id, any -> roots.stream()
                 .map(root -> StoredRecording.read(root.resolve(RecordingPath.of(id))))
                 .toList());
+    }
+
+    private <T> T mendable(RecordingId id, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (ConfigurationException damaged) {
+            throw new ConfigurationException(damaged.explanation().run(command.apply(id)));
+        }
     }
 
     /** They are read again when they are next asked for. */

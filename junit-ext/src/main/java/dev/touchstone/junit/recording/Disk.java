@@ -3,6 +3,8 @@ package dev.touchstone.junit.recording;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.message.Untrusted;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -24,11 +26,12 @@ final class Disk {
     private Disk() {}
 
     static Optional<byte[]> bytes(Path file) {
-        try {
-            return Optional.of(Files.readAllBytes(file));
-        } catch (NoSuchFileException absent) {
-            return Optional.empty();
+        try (FileInputStream stream = new FileInputStream(file.toFile())) {
+            return Optional.of(stream.readAllBytes());
         } catch (IOException trouble) {
+            if (trouble instanceof FileNotFoundException && Files.notExists(file)) {
+                return Optional.empty();
+            }
             throw unreadable(file, trouble);
         }
     }

@@ -1,5 +1,6 @@
 package dev.touchstone.junit.recording;
 
+import dev.touchstone.junit.model.Responses;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.junit.model.Model;
@@ -39,7 +40,7 @@ public final class Recordings implements AutoCloseable {
         this.responses = responses;
         this.recorder = recorder;
         this.requests = new Requests(scrubbing);
-        this.archive = Archive.of(folders, responses);
+        this.archive = Archive.of(folders, responses, recorder.command());
         this.journal = new Journal(folders);
         this.merging = new Merging(folders, responses == Responses.LIVE);
     }

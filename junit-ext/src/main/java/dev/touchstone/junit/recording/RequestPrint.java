@@ -3,6 +3,7 @@ package dev.touchstone.junit.recording;
 import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.version.ModelVersion;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,11 @@ record RequestPrint(ByteBuffer digest) {
             sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, number));
         }
 
-        /** By its chars: no encoding makes two texts equal. */
+        /** Halves of surrogate pairs are all the same in UTF-8, not so in the hash. */
         private void add(String text) {
             add(text.length());
-            ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
-            bytes.asCharBuffer().put(text);
-            sha256.update(bytes);
+            add(text.hashCode());
+            sha256.update(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

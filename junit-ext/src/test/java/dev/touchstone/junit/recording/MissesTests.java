@@ -1,5 +1,6 @@
 package dev.touchstone.junit.recording;
 
+import dev.touchstone.junit.model.Responses;
 import static dev.touchstone.junit.recording.RecordingFixture.ID;
 import static dev.touchstone.junit.recording.RecordingFixture.NOBODY;
 import static dev.touchstone.junit.recording.RecordingFixture.VERSION;

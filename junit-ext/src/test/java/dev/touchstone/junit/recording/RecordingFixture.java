@@ -1,5 +1,6 @@
 package dev.touchstone.junit.recording;
 
+import dev.touchstone.junit.model.Responses;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.model.Model;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A module's folders, and one test with one version in it. */
 final class RecordingFixture {
@@ -78,7 +81,7 @@ final class RecordingFixture {
     }
 
     static List<String> ask(Model model, int samples) {
-        return java.util.stream.IntStream.range(0, samples)
+        return IntStream.range(0, samples)
                 .mapToObj(i -> model.respond(sample(i)).text())
                 .toList();
     }
@@ -91,6 +94,15 @@ final class RecordingFixture {
         return new Request(
                 List.of(Message.system("You are a clerk.\nBe kind.\nState the window."), Message.user(question)),
                 new SampleId("refund-001", index, call, 7));
+    }
+
+    /** What lies beside the journal, by name. */
+    List<String> journalFolder() {
+        try (Stream<Path> files = Files.list(journal)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
     }
 
     Path file() {

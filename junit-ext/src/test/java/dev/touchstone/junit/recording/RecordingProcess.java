@@ -1,5 +1,6 @@
 package dev.touchstone.junit.recording;
 
+import dev.touchstone.junit.model.Responses;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.Model;
 import java.io.File;
