@@ -1,8 +1,8 @@
 package dev.touchstone.junit.recording;
 
-import dev.touchstone.junit.model.Responses;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.response.Response;
+import dev.touchstone.junit.model.Responses;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.touchstone.junit.recording;
 
-import dev.touchstone.junit.model.Responses;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.Request;
+import dev.touchstone.junit.model.Responses;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.Map;
 import java.util.OptionalLong;

@@ -1,6 +1,5 @@
 package dev.touchstone.junit.recording;
 
-import dev.touchstone.junit.model.Responses;
 import static dev.touchstone.junit.recording.RecordingFixture.ID;
 import static dev.touchstone.junit.recording.RecordingFixture.NOBODY;
 import static dev.touchstone.junit.recording.RecordingFixture.VERSION;
@@ -12,6 +11,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.junit.model.Model;
+import dev.touchstone.junit.model.Responses;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -170,13 +170,8 @@ class CorruptRecordingTests {
             assertThatThrownBy(() -> model.respond(sample(0)))
                     .as(name)
                     .isInstanceOf(ConfigurationException.class)
-<<<<<<< HEAD
-                    .hasMessage(
-                            fixture.file() + ":" + line + ": " + problem + "\n\nWhy:  " + WHY + "\nFix:  " + RESTORE);
-=======
                     .hasMessage(fixture.file() + ":" + line + ": " + problem + "\n\nWhy:  " + WHY + "\nFix:  " + RESTORE
                             + RUN);
->>>>>>> recordings
         }
     }
 

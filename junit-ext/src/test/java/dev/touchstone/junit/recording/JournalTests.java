@@ -1,6 +1,5 @@
 package dev.touchstone.junit.recording;
 
-import dev.touchstone.junit.model.Responses;
 import static dev.touchstone.junit.recording.RecordingFixture.ID;
 import static dev.touchstone.junit.recording.RecordingFixture.NOBODY;
 import static dev.touchstone.junit.recording.RecordingFixture.VERSION;
@@ -13,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.junit.model.Model;
+import dev.touchstone.junit.model.Responses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import static dev.touchstone.junit.recording.RecordingFixture.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.junit.model.Model;
+import dev.touchstone.junit.model.Responses;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,5 @@
 package dev.touchstone.junit.recording;
 
-import dev.touchstone.junit.model.Responses;
 import static dev.touchstone.junit.recording.RecordingFixture.ID;
 import static dev.touchstone.junit.recording.RecordingFixture.NOBODY;
 import static dev.touchstone.junit.recording.RecordingFixture.VERSION;
@@ -14,6 +13,7 @@ import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.Request;
+import dev.touchstone.junit.model.Responses;
 import dev.touchstone.junit.version.ModelVersion;
 import java.nio.file.Path;
 import java.util.List;

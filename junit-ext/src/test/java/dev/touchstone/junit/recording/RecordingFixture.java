@@ -1,10 +1,10 @@
 package dev.touchstone.junit.recording;
 
-import dev.touchstone.junit.model.Responses;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.Request;
+import dev.touchstone.junit.model.Responses;
 import dev.touchstone.junit.model.SampleId;
 import dev.touchstone.junit.version.ModelVersion;
 import java.io.IOException;

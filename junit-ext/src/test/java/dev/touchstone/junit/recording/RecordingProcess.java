@@ -1,8 +1,8 @@
 package dev.touchstone.junit.recording;
 
-import dev.touchstone.junit.model.Responses;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.Model;
+import dev.touchstone.junit.model.Responses;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,5 @@
 package dev.touchstone.junit.recording;
 
-import dev.touchstone.junit.model.Responses;
 import static dev.touchstone.junit.recording.RecordingFixture.ID;
 import static dev.touchstone.junit.recording.RecordingFixture.NOBODY;
 import static dev.touchstone.junit.recording.RecordingFixture.VERSION;
@@ -19,6 +18,7 @@ import dev.touchstone.assertions.response.Served;
 import dev.touchstone.assertions.response.TokenUsage;
 import dev.touchstone.assertions.response.ToolCall;
 import dev.touchstone.junit.model.Model;
+import dev.touchstone.junit.model.Responses;
 import dev.touchstone.junit.version.ModelVersion;
 import java.nio.file.Path;
 import java.time.Duration;

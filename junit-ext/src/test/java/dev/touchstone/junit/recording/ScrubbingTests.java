@@ -1,6 +1,5 @@
 package dev.touchstone.junit.recording;
 
-import dev.touchstone.junit.model.Responses;
 import static dev.touchstone.junit.recording.RecordingFixture.ID;
 import static dev.touchstone.junit.recording.RecordingFixture.NOBODY;
 import static dev.touchstone.junit.recording.RecordingFixture.WITH;
@@ -11,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.response.ToolCall;
+import dev.touchstone.junit.model.Responses;
 import dev.touchstone.junit.version.ModelVersion;
 import java.io.IOException;
 import java.nio.file.Files;
