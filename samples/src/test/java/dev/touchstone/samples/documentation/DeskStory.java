@@ -3,7 +3,6 @@ package dev.touchstone.samples.documentation;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.touchstone.loopback.Reply;
 import dev.touchstone.samples.docs.DocumentedTests;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,6 @@ final class DeskStory {
             again = told(desk.runHere(RECORD));
             filesWithTheKey = desk.files().stream()
                     .filter(file -> Repository.read(file).contains(Workshop.KEY))
-                    .filter(Files::exists)
                     .toList();
         }
     }

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RecordedSampleTests {
+class DocumentedRecordingTests {
 
     private static final DeskStory DESK = Told.DESK;
     private static final OtherStories OTHERS = Told.OTHERS;
 
     private static List<String> answers(String recordings) {
-        return recordings
-                .lines()
-                .filter(line -> line.startsWith("{\"u\":"))
-                .toList();
+        return recordings.lines().filter(line -> line.startsWith("{\"u\":")).toList();
     }
 
     private static void assertRed(SampleRun run, String beginning) {
