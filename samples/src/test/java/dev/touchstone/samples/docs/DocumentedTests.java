@@ -13,6 +13,10 @@ public final class DocumentedTests {
     public static final Class<?> WRONG = WrongTests.class;
     public static final Class<?> FLUENT = FluentTests.class;
     public static final Class<?> COST = CostTests.class;
+    public static final Class<?> CHAIN = ChainTests.class;
+    public static final Class<?> DESK = RefundDeskTests.class;
+    public static final Class<?> GATEWAY = GatewayTests.class;
+    public static final Class<?> RECORDED_SHOP = RecordedShopTests.class;
 
     private DocumentedTests() {}
 }

@@ -77,14 +77,17 @@ class DocumentationTests {
     @ParameterizedTest
     @MethodSource("spokenBlocks")
     void everyLineOfAMessageIsOneASampleSays(Block block) {
-        String said = withoutCalls(Block.condensed(DocumentedSample.said()));
-        assertThat(block.content().lines().filter(line -> !line.isBlank()))
-                .allMatch(line -> said.contains(withoutCalls(Block.condensed(line))));
+        String said = comparable(DocumentedSample.said());
+        assertThat(block.content().lines().filter(line -> !line.isBlank())).allMatch(line -> said.contains(comparable(line)));
     }
 
-    /** How many calls were in flight when a verdict fell depends on the machine. */
-    private static String withoutCalls(String text) {
-        return text.replaceAll("\\d+calls", "calls");
+    /** Without what depends on the machine and the day: calls in flight when a verdict fell, times, dates and the digest over these. */
+    private static String comparable(String text) {
+        return Block.condensed(text)
+                .replaceAll("\\d+calls", "calls")
+                .replaceAll("20\\d\\d-\\d\\d-\\d\\d", "DATE")
+                .replaceAll("\"ms\":[\\d.]+", "\"ms\":")
+                .replaceAll("\"sha256\":\"\\w+\"", "\"sha256\":");
     }
 
     @Test

@@ -4,6 +4,9 @@ import dev.touchstone.samples.docs.DocumentedTests;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A run of a sample the documentation speaks of.
@@ -34,6 +37,7 @@ record DocumentedSample(Class<?> tests, Map<String, String> settings, int succee
             new DocumentedSample(DocumentedTests.WRONG, NONE, 0, 2),
             new DocumentedSample(DocumentedTests.INPUTS, NONE, 0, 3),
             new DocumentedSample(DocumentedTests.FLUENT, NONE, 13, 0),
+            new DocumentedSample(DocumentedTests.CHAIN, NONE, 1, 0),
             new DocumentedSample(DocumentedTests.COST, NONE, 1, 0));
 
     private static final Map<DocumentedSample, SampleRun> RUNS = new ConcurrentHashMap<>();
@@ -43,14 +47,14 @@ record DocumentedSample(Class<?> tests, Map<String, String> settings, int succee
         return RUNS.computeIfAbsent(this, sample -> SampleRun.of(sample.tests(), sample.settings()));
     }
 
-    /** All that all of them say. */
+    /** All that all of them say, and what is recorded of it. */
     static String said() {
-        StringBuilder said = new StringBuilder();
-        for (DocumentedSample sample : ALL) {
-            said.append(sample.run().printed());
-            sample.run().failures().forEach(failure -> said.append(failure).append('\n'));
-        }
-        return said.toString();
+        Stream<SampleRun> runs = Stream.of(
+                        ALL.stream().map(DocumentedSample::run),
+                        Told.DESK.runs.stream(),
+                        Told.OTHERS.runs().stream())
+                .flatMap(Function.identity());
+        return runs.map(SampleRun::said).collect(Collectors.joining()) + Told.DESK.recordedFirst;
     }
 
     @Override

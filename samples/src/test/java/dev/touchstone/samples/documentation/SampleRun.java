@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -27,13 +28,28 @@ record SampleRun(long succeeded, List<String> failures, String printed) {
 
     /** Runs it as a build of its own, with these settings and none of this build's. */
     static SampleRun of(Class<?> sample, Map<String, String> settings) {
+        return of(sample, settings, folder());
+    }
+
+    /** Runs it in this module folder, which may hold what an earlier run has left. */
+    static SampleRun of(Class<?> sample, Map<String, String> settings, Path module) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(sample.getClassLoader());
+        try {
+            return run(sample, settings, module);
+        } finally {
+            Thread.currentThread().setContextClassLoader(loader);
+        }
+    }
+
+    private static SampleRun run(Class<?> sample, Map<String, String> settings, Path module) {
         Properties before = (Properties) System.getProperties().clone();
         PrintStream console = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (PrintStream captured = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(captured);
             System.clearProperty("touchstone.versions");
-            System.setProperty("basedir", folder());
+            System.setProperty("basedir", module.toString());
             System.setProperty("touchstone.tests", sample.getName());
             settings.forEach(System::setProperty);
             return of(
@@ -61,9 +77,14 @@ record SampleRun(long succeeded, List<String> failures, String printed) {
                 .orElseThrow();
     }
 
-    private static String folder() {
+    /** All of it. */
+    String said() {
+        return printed + String.join("\n", failures) + "\n";
+    }
+
+    private static Path folder() {
         try {
-            return Files.createTempDirectory("module").toString();
+            return Files.createTempDirectory("module");
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
