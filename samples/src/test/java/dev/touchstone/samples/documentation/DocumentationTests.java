@@ -78,7 +78,8 @@ class DocumentationTests {
     @MethodSource("spokenBlocks")
     void everyLineOfAMessageIsOneASampleSays(Block block) {
         String said = comparable(DocumentedSample.said());
-        assertThat(block.content().lines().filter(line -> !line.isBlank())).allMatch(line -> said.contains(comparable(line)));
+        assertThat(block.content().lines().filter(line -> !line.isBlank()))
+                .allMatch(line -> said.contains(comparable(line)));
     }
 
     /** Without what depends on the machine and the day: calls in flight when a verdict fell, times, dates and the digest over these. */

@@ -28,10 +28,8 @@ final class OtherStories {
 
     OtherStories() {
         ToolCall call = new ToolCall("call_1", "policy", "{\"goods\": \"shoes\"}");
-        try (Workshop gateway = new Workshop(
-                DocumentedTests.GATEWAY,
-                "refund-gateway",
-                asked -> Reply.toolCalls(call).servedBy("acme/refund-large-2026-10"))) {
+        try (Workshop gateway = new Workshop(DocumentedTests.GATEWAY, "refund-gateway", asked -> Reply.toolCalls(call)
+                .servedBy("acme/refund-large-2026-10"))) {
             gatewayRecorded = gateway.runHere(RECORD);
             gatewayReplayed = gateway.run(Map.of());
         }
@@ -71,7 +69,12 @@ final class OtherStories {
     private static SampleRun spentMoney() {
         try (Workshop desk = new Workshop(DocumentedTests.DESK, "refund-desk", asked -> Reply.text(Policy.of(asked)))) {
             return desk.runHere(Map.of(
-                    "touchstone.responses", "live", "touchstone.prices", desk.prices(), "touchstone.budget", "0.005 USD"));
+                    "touchstone.responses",
+                    "live",
+                    "touchstone.prices",
+                    desk.prices(),
+                    "touchstone.budget",
+                    "0.005 USD"));
         }
     }
 }

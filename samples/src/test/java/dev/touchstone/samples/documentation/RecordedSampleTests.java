@@ -11,10 +11,7 @@ class RecordedSampleTests {
     private static final OtherStories OTHERS = Told.OTHERS;
 
     private static List<String> answers(String recordings) {
-        return recordings
-                .lines()
-                .filter(line -> line.startsWith("{\"u\":"))
-                .toList();
+        return recordings.lines().filter(line -> line.startsWith("{\"u\":")).toList();
     }
 
     private static void assertRed(SampleRun run, String beginning) {

@@ -45,8 +45,8 @@ final class SampleLoader extends ClassLoader {
 
     private Class<?> own(String name) throws ClassNotFoundException {
         Class<?> original = Class.forName(name, false, getParent());
-        try (InputStream file = Objects.requireNonNull(
-                getParent().getResourceAsStream(name.replace('.', '/') + ".class"))) {
+        try (InputStream file =
+                Objects.requireNonNull(getParent().getResourceAsStream(name.replace('.', '/') + ".class"))) {
             byte[] bytes = file.readAllBytes();
             return defineClass(name, bytes, 0, bytes.length, original.getProtectionDomain());
         } catch (IOException trouble) {

@@ -52,7 +52,8 @@ final class Workshop implements AutoCloseable {
         Path edited = module.resolve("versions.yaml");
         try {
             Files.writeString(
-                    edited, edit.apply(Repository.read(Repository.ROOT.resolve("samples/src/test/resources/" + versions))));
+                    edited,
+                    edit.apply(Repository.read(Repository.ROOT.resolve("samples/src/test/resources/" + versions))));
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
