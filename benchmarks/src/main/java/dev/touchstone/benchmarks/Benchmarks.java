@@ -18,6 +18,8 @@ final class Benchmarks {
         BY_NAME.put(DecisionSpeed.NAME, DecisionSpeed::run);
         BY_NAME.put(Replay.NAME, Replay::run);
         BY_NAME.put(RecordingSize.NAME, RecordingSize::run);
+        BY_NAME.put(StartUp.NAME, StartUp::run);
+        BY_NAME.put(ManyCalls.NAME, ManyCalls::run);
     }
 
     private Benchmarks() {}

@@ -1,10 +1,6 @@
 package dev.touchstone.benchmarks;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 
 /** How near to ideal many slow calls at once come, on every JDK of the machine; the slowest JDK is the figure. */
 final class Concurrency {
@@ -27,42 +23,6 @@ final class Concurrency {
                         SlowModel.LATENCY_MILLIS,
                         SlowCalls.AT_ONCE,
                         IDEAL_SECONDS));
-        Map<Integer, Path> jdks = InstalledJdks.find();
-        Facts.print("JDKs found", jdks.toString());
-        double worst = Double.NEGATIVE_INFINITY;
-        for (Path home : jdks.values()) {
-            worst = Math.max(worst, seconds(home));
-        }
-        return new ClosingLine(NAME, worst, GOAL_SECONDS, true);
-    }
-
-    private static double seconds(Path home) throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(
-                        InstalledJdks.java(home).toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SlowCalls.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        double seconds = result(child);
-        if (child.waitFor() != 0) {
-            throw new IllegalStateException("the run on " + home + " failed");
-        }
-        return seconds;
-    }
-
-    /** Passes its facts on and keeps its result; not a number if it has none. */
-    private static double result(Process child) throws IOException {
-        double seconds = Double.NaN;
-        try (BufferedReader lines = child.inputReader()) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith(SlowCalls.RESULT)) {
-                    seconds = Double.parseDouble(line.substring(SlowCalls.RESULT.length()));
-                } else {
-                    System.out.println(line);
-                }
-            }
-        }
-        return seconds;
+        return new ClosingLine(NAME, JdkRun.worst(SlowCalls.class), GOAL_SECONDS, true);
     }
 }

@@ -1,8 +1,8 @@
 package dev.touchstone.benchmarks;
 
 import dev.touchstone.junit.model.Model;
-import dev.touchstone.junit.recording.Recordings;
 import dev.touchstone.junit.model.Responses;
+import dev.touchstone.junit.recording.Recordings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -13,7 +13,6 @@ final class SlowCalls {
 
     static final int CALLS = 2_000;
     static final int AT_ONCE = 64;
-    static final String RESULT = "seconds=";
 
     private static final int REPEATS = 5;
     private static final double MILLIS_PER_SECOND = 1000;
@@ -25,7 +24,7 @@ final class SlowCalls {
         Facts.print("cold", String.format(Locale.ROOT, "%.4f s, the first run of this JVM, not counted", loop()));
         wall(SlowCalls::bareExecutor);
         Spread loop = measure();
-        System.out.println(RESULT + loop.median());
+        System.out.println(JdkRun.RESULT + loop.median());
     }
 
     private static Spread measure() throws Exception {

@@ -5,6 +5,7 @@ import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.PromptedModel;
 import dev.touchstone.junit.model.Request;
+import dev.touchstone.junit.model.Responses;
 import dev.touchstone.junit.model.SampleId;
 import dev.touchstone.junit.model.TimedModel;
 import dev.touchstone.junit.model.provider.ModelProvider;
@@ -44,6 +45,11 @@ final class Answering {
         return new Answering(session, context);
     }
 
+    /** Whether what models say may be written to disk. */
+    boolean keepsText() {
+        return recording.keepsText();
+    }
+
     Payment payment(PlannedTest planned) {
         return Payment.of(session, planned);
     }
@@ -76,10 +82,19 @@ final class Answering {
     /** Who answers: from recordings where they are kept, else paid for. */
     Model asked(Draw draw, Payment payment) {
         Model live = payment.paid(new TimedModel(answers(draw)), draw.version());
-        boolean ownCode = responds.isPresent() || !ModelProvider.isKnown(draw.version());
+        boolean ownCode = isOwnCode(draw.version());
         Model answering = counted(live, asked -> recording.of(draw, facts(draw), ownCode, asked), payment);
         boolean serves = !ownCode || draw.version().served().isPresent();
         return serves ? session.providers().checked(draw.version(), answering) : answering;
+    }
+
+    private boolean isOwnCode(ModelVersion version) {
+        return responds.isPresent() || !ModelProvider.isKnown(version);
+    }
+
+    /** Whether this run asks nobody for this version's answers. */
+    boolean isReplayed(ModelVersion version) {
+        return session.settings().spending().responses() == Responses.REPLAY && recording.keeps(isOwnCode(version));
     }
 
     /** What was not asked for came from a recording. */

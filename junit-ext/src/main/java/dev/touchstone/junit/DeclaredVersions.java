@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.junit.model.provider.PinCheck;
 import dev.touchstone.junit.sampling.SharedAnswers;
 import dev.touchstone.junit.version.ModelVersion;
 import dev.touchstone.junit.version.PromptDigests;
@@ -9,6 +10,7 @@ import dev.touchstone.junit.version.VersionSet;
 import java.lang.reflect.AnnotatedElement;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -23,6 +25,7 @@ final class DeclaredVersions {
                 AnnotationSupport.findAnnotation(element, ModelVersions.class).orElseThrow();
         VersionSet declared = declared(annotation, context.getRequiredTestClass(), Misuse.subject(context));
         checkPrompts(declared, context);
+        checkPins(declared, context);
         List<ModelVersion> selected = selected(declared, context);
         SharedAnswers shared = new SharedAnswers();
         return selected.stream()
@@ -45,6 +48,16 @@ final class DeclaredVersions {
         return named
                 ? VersionFile.read(annotation.value(), resources)
                 : InlineVersions.of(annotation.inline(), resources);
+    }
+
+    /** A model that changes by itself is no baseline, and a doubtful candidate. */
+    private static void checkPins(VersionSet declared, ExtensionContext context) {
+        Optional<ModelVersion> baseline = declared.baseline();
+        baseline.ifPresent(PinCheck::requirePinned);
+        declared.versions().stream()
+                .filter(version -> !baseline.equals(Optional.of(version)))
+                .flatMap(version -> PinCheck.warning(version).stream())
+                .forEach(warning -> Session.of(context).reporter().warn("WARNING " + warning));
     }
 
     private static void checkPrompts(VersionSet declared, ExtensionContext context) {

@@ -6,11 +6,14 @@ import dev.touchstone.junit.plan.ProjectLayout;
 import dev.touchstone.junit.plan.Settings;
 import dev.touchstone.junit.plan.TestCommand;
 import dev.touchstone.junit.plan.TestId;
+import dev.touchstone.junit.recording.Counts;
+import dev.touchstone.junit.recording.Ledger;
 import dev.touchstone.junit.recording.Recorder;
 import dev.touchstone.junit.recording.Recordings;
 import dev.touchstone.junit.report.Progress;
 import dev.touchstone.junit.report.Reporter;
 import dev.touchstone.junit.report.Screen;
+import dev.touchstone.junit.results.AnswersRecord;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.sampling.Purse;
 import java.time.Clock;
@@ -104,11 +107,18 @@ final class Session implements CloseableResource, AutoCloseable {
                 : Optional.empty();
     }
 
+    private static AnswersRecord record(Ledger.Entry entry) {
+        Counts counts = entry.counts();
+        return new AnswersRecord(
+                entry.test(), entry.version(), counts.served(), counts.missed(), counts.live(), counts.recorded());
+    }
+
     @Override
     public void close() {
         try (results;
                 wire) {
             recordings.close();
+            recordings.ledger().entries().forEach(entry -> results.append(record(entry)));
             reporter.finish();
         }
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -38,6 +39,7 @@ final class EngineRun {
     private final DiscoverySelector fixture;
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, String> junit = new HashMap<>();
+    private @Nullable Path module;
 
     private EngineRun(DiscoverySelector fixture, Class<?> type) {
         this.fixture = fixture;
@@ -72,8 +74,14 @@ final class EngineRun {
         return this;
     }
 
+    /** In a module folder that an earlier run has left. */
+    EngineRun in(Path folder) {
+        module = folder;
+        return this;
+    }
+
     Ran run() {
-        Path module = temporaryModule();
+        Path module = this.module == null ? temporaryModule() : this.module;
         settings.put("basedir", module.toString());
         settings.putIfAbsent("touchstone.ci", "false");
         spendAsMuchAsCounted();

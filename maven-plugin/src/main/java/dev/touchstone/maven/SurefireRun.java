@@ -21,7 +21,6 @@ record SurefireRun(LifecycleExecutor lifecycle, BuildPluginManager plugins, Mave
         }
     }
 
-    @SuppressWarnings(
     private MavenExecutionPlan plan() throws MojoExecutionException {
         try {
             return lifecycle.calculateExecutionPlan(session, "test");

@@ -1,21 +1,41 @@
 package dev.touchstone.junit.recording;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What was served, missed, asked live and recorded. Safe in several threads. */
 public final class Ledger {
 
-    private record Entry(String className, String methodName, String version) {}
+    private record Key(String className, String methodName, String version) {}
 
-    private final Map<Entry, Counts> counts = new ConcurrentHashMap<>();
+    private final Map<Key, Counts> counts = new ConcurrentHashMap<>();
 
     Ledger() {}
 
     /** Of one test and version, all its golden cases together; all zero if it asked for nothing. */
     public Counts counts(String className, String methodName, String version) {
-        return counts.getOrDefault(new Entry(className, methodName, version), Counts.NONE);
+        return counts.getOrDefault(new Key(className, methodName, version), Counts.NONE);
     }
+
+    /** Of every test and version that asked for anything, in the order of their names. */
+    public List<Entry> entries() {
+        return counts.entrySet().stream()
+                .map(entry -> new Entry(
+                        entry.getKey().className() + "#" + entry.getKey().methodName(),
+                        entry.getKey().version(),
+                        entry.getValue()))
+                .sorted(Comparator.comparing(Entry::test).thenComparing(Entry::version))
+                .toList();
+    }
+
+    /**
+     * What one version's answers in one test came from.
+     *
+     * @param test {@code com.acme.RefundTests#statesTheWindow}
+     */
+    public record Entry(String test, String version, Counts counts) {}
 
     /** Of the whole run. */
     public Counts total() {
@@ -39,6 +59,6 @@ public final class Ledger {
     }
 
     private void add(RecordingId id, Counts more) {
-        counts.merge(new Entry(id.className(), id.methodName(), id.version()), more, Counts::plus);
+        counts.merge(new Key(id.className(), id.methodName(), id.version()), more, Counts::plus);
     }
 }

@@ -12,6 +12,7 @@ public record RecordingId(String className, String methodName, String caseId, St
 
     /** As messages name it: test and version. */
     String shown() {
-        return className.substring(className.lastIndexOf('.') + 1) + "." + methodName + " · " + version;
+        return className.substring(className.lastIndexOf('.') + 1).replace('$', '.') + "." + methodName + " · "
+                + version;
     }
 }

@@ -54,6 +54,10 @@ final class Requests {
         return scrubbing.scrub(text);
     }
 
+    Throwable scrubbed(Throwable trouble) {
+        return scrubbing.scrub(trouble);
+    }
+
     Response scrubbed(Response answer) {
         List<ToolCall> tools = answer.toolCalls().stream()
                 .map(tool -> new ToolCall(scrubbed(tool.id()), scrubbed(tool.name()), scrubbed(tool.arguments())))

@@ -45,6 +45,11 @@ public final class Scrubbing {
         return clean;
     }
 
+    /** {@code failure} itself, or one that says the same without the secrets its message or a cause's quotes. */
+    Throwable scrub(Throwable failure) {
+        return ScrubbedFailure.of(failure, this);
+    }
+
     private static String scrubbed(Scrubber scrubber, String text) {
         @Nullable String clean;
         try {

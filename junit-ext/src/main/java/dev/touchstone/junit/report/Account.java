@@ -1,5 +1,6 @@
 package dev.touchstone.junit.report;
 
+import dev.touchstone.junit.results.AnswersRecord;
 import dev.touchstone.junit.results.BuildRecord;
 import dev.touchstone.junit.results.FamilyRecord;
 import dev.touchstone.junit.results.FindingRecord;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a whole build came to, spent and risked.
@@ -18,8 +20,14 @@ import java.util.stream.Collectors;
  * @param calls made
  * @param family among which the false reds of the build are divided, fixed before its first call
  * @param spent the α of every finding that rests on chance
+ * @param answers where they came from, as far as they can be recorded
  */
-record Account(Map<String, Long> outcomes, int calls, Optional<FamilyRecord> family, List<Double> spent) {
+record Account(
+        Map<String, Long> outcomes,
+        int calls,
+        Optional<FamilyRecord> family,
+        List<Double> spent,
+        AnswersRecord answers) {
 
     static Account of(BuildRecord build) {
         return new Account(
@@ -33,7 +41,8 @@ record Account(Map<String, Long> outcomes, int calls, Optional<FamilyRecord> fam
                         .flatMap(verdict -> verdict.findings().stream())
                         .map(FindingRecord::alpha)
                         .filter(Objects::nonNull)
-                        .toList());
+                        .toList(),
+                build.answers());
     }
 
     private double alphaSpent() {
@@ -52,7 +61,34 @@ record Account(Map<String, Long> outcomes, int calls, Optional<FamilyRecord> fam
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
         return "TOUCHSTONE " + counted + " · " + Figures.count(calls, "call")
+                + recordings()
                 + (spent.isEmpty() ? "" : share() + falseReds());
+    }
+
+    /** Nothing where no answer can be recorded. */
+    private String recordings() {
+        String words = Stream.of(
+                        part(answers.served(), "from recordings"),
+                        part(answers.recorded(), "recorded"),
+                        part(answers.missed(), "missing"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : " · " + words;
+    }
+
+    private static Optional<String> part(long count, String what) {
+        return count == 0 ? Optional.empty() : Optional.of(Figures.grouped(count, "answer") + " " + what);
+    }
+
+    /** For machines: none of them where answers came from recordings may authorise a rollout. */
+    Optional<Map<String, Object>> sources() {
+        return recordings().isEmpty() && answers.live() == 0
+                ? Optional.empty()
+                : Optional.of(Map.of(
+                        "served", answers.served(),
+                        "missed", answers.missed(),
+                        "live", answers.live(),
+                        "recorded", answers.recorded()));
     }
 
     private String share() {

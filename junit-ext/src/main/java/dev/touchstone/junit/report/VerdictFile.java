@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** {@code verdict.json}: which version, by digest, passed what. */
 final class VerdictFile {
@@ -38,6 +39,7 @@ final class VerdictFile {
                 "failures",
                 FailedFinding.of(build).stream().map(FailedFinding::numbers).toList());
         file.put("calls", account.calls());
+        account.sources().ifPresent(sources -> file.put("answers", new TreeMap<>(sources)));
         file.put("run", Map.of("id", build.run()));
         try {
             return JSON.writeValueAsString(file).replace("\r\n", "\n") + "\n";

@@ -14,28 +14,43 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the verdicts of one build back from the files of all its JVMs. */
+/** Reads the results of one build back from the files of all its JVMs. */
 final class ResultReader {
 
     private static final int LONGEST = 300;
 
     static final String VERDICTS = "-verdicts.jsonl";
+    static final String ANSWERS = "-answers.jsonl";
 
     private ResultReader() {}
 
     static List<VerdictRecord> verdicts(Path folder, String run) {
-        List<VerdictRecord> verdicts = new ArrayList<>();
-        for (Path file : files(folder, run)) {
-            read(file, verdicts);
-        }
-        verdicts.sort(Comparator.comparing(VerdictRecord::test)
-                .thenComparing(verdict -> verdict.version().name()));
-        return verdicts;
+        return read(folder, run + "-", VERDICTS, VerdictRecord.class).stream()
+                .sorted(Comparator.comparing(VerdictRecord::test)
+                        .thenComparing(verdict -> verdict.version().name()))
+                .toList();
     }
 
-    private static List<Path> files(Path folder, String run) {
+    static List<AnswersRecord> answers(Path folder, String run) {
+        return read(folder, run + "-", ANSWERS, AnswersRecord.class);
+    }
+
+    private static <T> List<T> read(Path folder, String beginning, String ending, Class<T> type) {
+        List<T> records = new ArrayList<>();
+        for (Path file : files(folder, beginning, ending)) {
+            List<String> lines = wholeLines(file).lines().toList();
+            for (int line = 0; line < lines.size(); line++) {
+                if (!lines.get(line).isEmpty()) {
+                    records.add(record(lines.get(line), file + ":" + (line + 1), type));
+                }
+            }
+        }
+        return records;
+    }
+
+    private static List<Path> files(Path folder, String beginning, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> isOf(run, file.getFileName().toString()))
+            return files.filter(file -> isNamed(file.getFileName().toString(), beginning, ending))
                     .sorted()
                     .toList();
         } catch (IOException trouble) {
@@ -43,17 +58,8 @@ final class ResultReader {
         }
     }
 
-    private static boolean isOf(String run, String name) {
-        return name.startsWith(run + "-") && name.endsWith(VERDICTS);
-    }
-
-    private static void read(Path file, List<VerdictRecord> verdicts) {
-        List<String> lines = wholeLines(file).lines().toList();
-        for (int line = 0; line < lines.size(); line++) {
-            if (!lines.get(line).isEmpty()) {
-                verdicts.add(verdict(lines.get(line), file + ":" + (line + 1)));
-            }
-        }
+    private static boolean isNamed(String name, String beginning, String ending) {
+        return name.startsWith(beginning) && name.endsWith(ending);
     }
 
     /** A line without its end is still being written by another JVM, which will report it itself; it may end within a character. */
@@ -70,10 +76,10 @@ final class ResultReader {
         }
     }
 
-    private static VerdictRecord verdict(String line, String place) {
+    private static <T> T record(String line, String place, Class<T> type) {
         try {
             ObjectNode node = ResultFile.JSON.readValue(line, ObjectNode.class);
-            return ResultFile.JSON.treeToValue(node.without("type"), VerdictRecord.class);
+            return ResultFile.JSON.treeToValue(node.without("type"), type);
         } catch (JsonProcessingException trouble) {
             throw unreadable(place, trouble);
         }

@@ -8,6 +8,7 @@ public final class Results implements AutoCloseable {
 
     private final Path folder;
     private final String run;
+    private final long jvm;
     private final RunNotes notes;
     private final ResultFile samples;
     private final ResultFile verdicts;
@@ -15,6 +16,7 @@ public final class Results implements AutoCloseable {
     private Results(Path folder, String run, long jvm) {
         this.folder = folder;
         this.run = run;
+        this.jvm = jvm;
         this.notes = new RunNotes(folder, run);
         this.samples = new ResultFile(folder.resolve(run + "-" + jvm + "-samples.jsonl"));
         this.verdicts = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.VERDICTS));
@@ -50,6 +52,17 @@ public final class Results implements AutoCloseable {
     }
 
     /**
+     * Writes where answers came from.
+     *
+     * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be written
+     */
+    public void append(AnswersRecord answers) {
+        try (ResultFile ledger = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.ANSWERS))) {
+            ledger.append("answers", answers);
+        }
+    }
+
+    /**
      * Notes among how many verdicts the false reds of this build are divided; every JVM of a build notes the same. Of several, for tests
      * that lie in different places, the largest stays.
      *
@@ -76,7 +89,11 @@ public final class Results implements AutoCloseable {
 
     /** Everything known of this build so far, from all its JVMs; verdicts ordered by test and version. */
     public BuildRecord build() {
-        return new BuildRecord(run, notes.noted(), ResultReader.verdicts(folder, run));
+        return new BuildRecord(
+                run,
+                notes.noted(),
+                ResultReader.verdicts(folder, run),
+                ResultReader.answers(folder, run).stream().reduce(AnswersRecord.NONE, AnswersRecord::plus));
     }
 
     @Override

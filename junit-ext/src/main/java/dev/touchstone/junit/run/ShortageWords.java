@@ -12,7 +12,7 @@ final class ShortageWords {
 
     static Explanation of(Explanation inconclusive, NoMoreAnswers shortage, PlannedVersion planned) {
         Explanation stopped = shortage.explanation();
-        Explanation words = inconclusive.fact("stopped", stopped.headline());
+        Explanation words = inconclusive.fact("stopped", TroubleWords.bare(stopped.headline(), planned));
         for (Explanation.Fact fact : stopped.facts()) {
             words = words.fact(fact.label(), fact.text());
         }

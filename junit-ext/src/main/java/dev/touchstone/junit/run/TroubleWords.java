@@ -20,8 +20,15 @@ final class TroubleWords {
     /** What explains itself knows the case, but not the test and the version. */
     static NoVerdictException of(PlannedVersion planned, NoVerdictException explained) {
         Explanation found = explained.explanation();
-        Explanation unmarked = found.withHeadline(found.headline().replaceFirst("^" + ERROR, ""));
-        return new NoVerdictException(unmarked.about(ERROR + planned.subject()), explained.getCause());
+        Explanation bare = found.withHeadline(bare(found.headline(), planned));
+        return new NoVerdictException(bare.about(ERROR + planned.subject()), explained.getCause());
+    }
+
+    /** Without what is said of every such trouble, so that it is not said twice. */
+    static String bare(String headline, PlannedVersion planned) {
+        String unmarked = headline.startsWith(ERROR) ? headline.substring(ERROR.length()) : headline;
+        String subject = planned.subject() + ": ";
+        return unmarked.startsWith(subject) ? unmarked.substring(subject.length()) : unmarked;
     }
 
     static RuntimeException of(PlannedVersion planned, SamplingTrouble trouble, SampleWitness witness) {

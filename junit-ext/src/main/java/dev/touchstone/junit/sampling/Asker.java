@@ -5,6 +5,15 @@ public interface Asker {
 
     Answer ask(Step step) throws Throwable;
 
+    /**
+     * How many steps to ask at once.
+     *
+     * @param most as configured
+     */
+    default int atOnce(int most) {
+        return most;
+    }
+
     /** What asking has cost so far. */
     Costs costs();
 }

@@ -48,7 +48,7 @@ public final class Sampler {
                 planned.test().goldens().cases(),
                 planned.comparedWith().isPresent(),
                 planned.test().seed());
-        try (Window window = new Window(planned.test().limits().concurrency(), asker)) {
+        try (Window window = new Window(asker.atOnce(planned.test().limits().concurrency()), asker)) {
             Feed feed = feed(schedule, decision);
             while (!decision.isDecided()) {
                 stopIfInterrupted();

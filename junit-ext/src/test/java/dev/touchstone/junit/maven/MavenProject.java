@@ -5,45 +5,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A project that is no part of this build, built by the same Maven on the same JDK, by commands as a user types them. */
-final class MavenProject {
+public final class MavenProject {
 
     private static final int MINUTES = 10;
+    private static final Set<String> BUILD_SERVERS = Set.of(
+            "CI",
+            "TF_BUILD",
+            "GITHUB_ACTIONS",
+            "GITLAB_CI",
+            "JENKINS_URL",
+            "TEAMCITY_VERSION",
+            "BUILDKITE",
+            "CIRCLECI",
+            "TRAVIS",
+            "bamboo_buildKey",
+            "CODEBUILD_BUILD_ID");
 
     private final Path folder;
 
     private MavenProject(String name) {
         this.folder = ThisBuild.output().resolve(name);
         deleteAll(folder);
-        write(".mvn/maven.config", Repository.JUST_BUILT.options());
+        write(".mvn/maven.config", Repository.JUST_BUILT.options() + "-B\n");
     }
 
     /** Of files given by their paths. */
-    static MavenProject of(String name, Map<String, String> files) {
+    public static MavenProject of(String name, Map<String, String> files) {
         MavenProject project = new MavenProject(name);
         files.forEach(project::write);
         return project;
     }
 
     /** A fresh copy of a fixture in {@code src/test/projects}. */
-    static MavenProject copyOf(String fixture, String name) {
+    public static MavenProject copyOf(String fixture, String name) {
         MavenProject project = new MavenProject(name);
         project.copy(fixture, "");
         return project;
     }
 
     /** Adds a fresh copy of a fixture as a module. */
-    MavenProject withModule(String fixture, String module) {
+    public MavenProject withModule(String fixture, String module) {
         copy(fixture, module);
         return this;
+    }
+
+    /** Maven may ask on the console: what is typed is given to the command by a pipe. */
+    public MavenProject interactive() {
+        return write(".mvn/maven.config", Repository.JUST_BUILT.options());
     }
 
     private void copy(String fixture, String to) {
@@ -53,7 +73,8 @@ final class MavenProject {
         }
     }
 
-    private void write(String file, String content) {
+    /** Replaces a file. */
+    public MavenProject write(String file, String content) {
         Path path = folder.resolve(file);
         try {
             Files.createDirectories(path.getParent());
@@ -61,6 +82,19 @@ final class MavenProject {
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
+        return this;
+    }
+
+    /** All files below a folder, by their paths from there; none if there is no such folder. Bytes are read as Latin-1. */
+    public Map<String, String> filesIn(String name) {
+        Path start = folder.resolve(name);
+        Map<String, String> contents = new TreeMap<>();
+        if (Files.exists(start)) {
+            for (Path file : files(start)) {
+                contents.put(start.relativize(file).toString(), new String(bytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
     }
 
     VerdictFile verdicts() {
@@ -68,7 +102,7 @@ final class MavenProject {
     }
 
     /** Types the command into a shell in the project's folder. */
-    MavenRun run(String command) {
+    public MavenRun run(String command) {
         Path log = folder.resolve("run.log");
         ProcessBuilder shell = new ProcessBuilder("sh", "-c", command)
                 .directory(folder.toFile())
@@ -77,6 +111,7 @@ final class MavenProject {
         prepare(shell.environment());
         try {
             Process process = shell.start();
+            process.getOutputStream().close();
             boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
             process.destroyForcibly();
             assertThat(ended)
@@ -91,9 +126,10 @@ final class MavenProject {
         }
     }
 
-    /** This Maven, this JDK, and nothing of the build around. */
+    /** This Maven, this JDK, and nothing of the build around: neither its settings nor that it may run on a build server. */
     private static void prepare(Map<String, String> environment) {
         environment.keySet().removeIf(name -> name.startsWith("MAVEN_") || name.startsWith("TOUCHSTONE_"));
+        environment.keySet().removeAll(BUILD_SERVERS);
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("PATH", ThisBuild.maven().resolve("bin") + File.pathSeparator + environment.get("PATH"));
     }
@@ -107,8 +143,12 @@ final class MavenProject {
     }
 
     private static String read(Path file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Path file) {
         try {
-            return Files.readString(file);
+            return Files.readAllBytes(file);
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }

@@ -19,7 +19,8 @@ final class Repository {
         try {
             put("touchstone-parent", ThisBuild.sources());
             put("touchstone-assertions", ThisBuild.sources().resolve("assertions"));
-            put("touchstone-junit", ThisBuild.module());
+            put("touchstone-junit", ThisBuild.sources().resolve("junit-ext"));
+            put("touchstone-maven-plugin", ThisBuild.sources().resolve("maven-plugin"));
             Files.writeString(ThisBuild.output().resolve("settings.xml"), settings());
         } catch (IOException trouble) {
             throw new java.io.UncheckedIOException(trouble);
@@ -34,7 +35,6 @@ final class Repository {
                 "../settings.xml",
                 "-Dmaven.repo.local=../repository",
                 "-Dversion.under.test=" + ThisBuild.version(),
-                "-B",
                 "-ntp\n");
     }
 
