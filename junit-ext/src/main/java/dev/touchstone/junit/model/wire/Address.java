@@ -5,8 +5,12 @@ import dev.touchstone.assertions.message.Explanation;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Where one provider is reached. */
-record Address(HttpUrl base) {
+/**
+ * Where one provider is reached.
+ *
+ * @param last what was asked below it
+ */
+record Address(HttpUrl base, Endpoint.Last last) {
 
     /** @throws ConfigurationException if it is no base URL; without the URL, which may hold a secret */
     static Address of(String baseUrl, String version) {
@@ -17,7 +21,7 @@ record Address(HttpUrl base) {
         if (!base.encodedUsername().isEmpty() || !base.encodedPassword().isEmpty()) {
             throw refused("holds user and password", version);
         }
-        return new Address(base);
+        return new Address(base, new Endpoint.Last());
     }
 
     /** The path behind the base URL, the queries of both joined. */
@@ -31,6 +35,11 @@ record Address(HttpUrl base) {
         String query = path.substring(question + 1);
         return whole.encodedQuery(base.encodedQuery() == null ? query : base.encodedQuery() + "&" + query)
                 .build();
+    }
+
+    /** The whole, remembered for the next request. */
+    Endpoint endpoint(String path) {
+        return last.of(this, path);
     }
 
     /** {@code host}, or {@code host:port} where the port is not the usual one. */

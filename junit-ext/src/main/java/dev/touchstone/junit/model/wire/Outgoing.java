@@ -1,6 +1,7 @@
 package dev.touchstone.junit.model.wire;
 
 import dev.touchstone.junit.version.ModelVersion;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,23 +15,23 @@ import okhttp3.Request;
  */
 record Outgoing(ModelVersion version, Provider provider, SeenKeys keys, WireRequest wire) {
 
-    Address address() {
-        return Address.of(provider.baseUrl(version, keys), version.name());
+    String baseUrl() {
+        return provider.baseUrl(version, keys);
     }
 
     Request request(Address address) {
-        HttpUrl url = address.with(wire.path());
+        Endpoint endpoint = address.endpoint(wire.path());
         byte[] body = wire.body().getBytes(StandardCharsets.UTF_8);
-        Request.Builder request = new Request.Builder().url(url).post(new OneShotBody(body));
-        headers(url, body).forEach((name, value) -> {
+        Request.Builder request = new Request.Builder().url(endpoint.url()).post(new OneShotBody(body));
+        headers(endpoint.uri(), body).forEach((name, value) -> {
             Header.require(name, value, version.name());
             request.header(name, value);
         });
-        remember(url);
+        remember(endpoint.url());
         return request.build();
     }
 
-    private Map<String, String> headers(HttpUrl url, byte[] body) {
+    private Map<String, String> headers(URI uri, byte[] body) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.put("User-Agent", "touchstone");
         headers.put("Content-Type", "application/json");
@@ -41,7 +42,7 @@ record Outgoing(ModelVersion version, Provider provider, SeenKeys keys, WireRequ
         version.connection()
                 .headers()
                 .forEach((name, value) -> secret.put(name, environment.resolved(value, "header " + name)));
-        secret.putAll(provider.signer(version, keys).headers(url.uri(), body));
+        secret.putAll(provider.signer(version, keys).headers(uri, body));
         secret.values().forEach(keys.secrets()::add);
         headers.putAll(secret);
         return headers;

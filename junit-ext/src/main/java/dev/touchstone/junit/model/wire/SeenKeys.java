@@ -9,7 +9,7 @@ final class SeenKeys implements Keys {
 
     private final Keys keys;
     private final Secrets secrets = new Secrets();
-    private @Nullable String origin;
+    private @Nullable KeySource origin;
 
     SeenKeys(Keys keys) {
         this.keys = keys;
@@ -19,7 +19,7 @@ final class SeenKeys implements Keys {
     public String key(Optional<KeySource> source, String usualVariable) {
         String key = keys.key(source, usualVariable);
         secrets.add(key);
-        origin = KeyOrigin.text(source.orElseGet(() -> new KeySource.Variable(usualVariable)));
+        origin = source.orElseGet(() -> new KeySource.Variable(usualVariable));
         return key;
     }
 
@@ -35,6 +35,6 @@ final class SeenKeys implements Keys {
     }
 
     String origin() {
-        return origin == null ? "nowhere: none was sent" : origin;
+        return origin == null ? "nowhere: none was sent" : KeyOrigin.text(origin);
     }
 }

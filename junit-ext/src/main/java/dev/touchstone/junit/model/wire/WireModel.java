@@ -4,6 +4,7 @@ import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.Request;
 import dev.touchstone.junit.version.ModelVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model version asked over HTTP, on the thread of the caller: again where trouble may pass, told at once where it stays.
@@ -18,6 +19,10 @@ public final class WireModel implements Model {
     private final Keys keys;
     private final Transport transport;
     private final WireFormat format;
+    private volatile @Nullable Place last;
+
+    /** Parsed once as long as the base URL stays: it may hold a variable. */
+    private record Place(String baseUrl, Address address) {}
 
     /** Opens nothing yet and looks no key up. */
     public WireModel(ModelVersion version, Provider provider, Keys keys, Transport transport) {
@@ -38,7 +43,15 @@ public final class WireModel implements Model {
     @Override
     public Response respond(Request request) {
         Outgoing outgoing = new Outgoing(version, provider, new SeenKeys(keys), format.request(version, request));
-        Address address = outgoing.address();
-        return new Question(outgoing, address, format, transport).answer();
+        return new Question(outgoing, address(outgoing.baseUrl()), format, transport).answer();
+    }
+
+    private Address address(String baseUrl) {
+        Place place = last;
+        if (place == null || !place.baseUrl().equals(baseUrl)) {
+            place = new Place(baseUrl, Address.of(baseUrl, version.name()));
+            last = place;
+        }
+        return place.address();
     }
 }
