@@ -47,7 +47,8 @@ final class Session implements CloseableResource, AutoCloseable {
         this.settings = Environment.settings(testClass);
         this.layout = Environment.layout(testClass);
         this.results = Results.in(layout.output(), Environment.systemProperties());
-        TestCommand command = Environment.command(layout);
+        TestCommand command =
+                Environment.command(layout).answering(settings.spending().responses());
         Progress progress = new Progress(TerminalDisplay.of(settings.ci()), System::nanoTime);
         this.reporter = new Reporter(results, layout, command, new Screen(System.out::println, progress));
         this.recordings = RunRecordings.of(settings, layout, recorder(command), testClass.getClassLoader());

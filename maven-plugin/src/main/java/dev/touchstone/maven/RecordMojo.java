@@ -2,6 +2,7 @@ package dev.touchstone.maven;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
@@ -65,7 +66,8 @@ public final class RecordMojo extends AbstractMojo {
     }
 
     private void record() throws MojoExecutionException, MojoFailureException {
-        Changes changes = Changes.since(project);
+        Changes changes = Changes.since(
+                project, Optional.ofNullable(session.getUserProperties().getProperty("touchstone.recordings")));
         try {
             new SurefireRun(lifecycle, plugins, session).run();
         } finally {

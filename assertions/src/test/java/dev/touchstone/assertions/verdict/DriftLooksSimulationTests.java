@@ -55,14 +55,14 @@ class DriftLooksSimulationTests {
 
     @Tag("slow")
     @ParameterizedTest
-    @CsvSource({"0.9", "0.5"})
+    @CsvSource("0.9")
     void anUnchangedVersionEndsOtherwiseThanInPassAtMostWithAlpha(double rate) {
         assertThat(1 - share(Outcome.PASS, rate, rate)).isLessThanOrEqualTo(ERROR + FOUR_STANDARD_ERRORS);
     }
 
     @Tag("slow")
     @ParameterizedTest
-    @CsvSource({"0.9, 0.6", "0.65, 0.35"})
+    @CsvSource("0.9, 0.6")
     void atTheMarginNeitherErrorExceedsItsRate(double before, double now) {
         assertThat(share(Outcome.FAIL, before, now)).isLessThanOrEqualTo(ERROR + FOUR_STANDARD_ERRORS);
         assertThat(share(Outcome.PASS, before, now)).isLessThanOrEqualTo(ERROR + FOUR_STANDARD_ERRORS);

@@ -1,8 +1,10 @@
 package dev.touchstone.junit.plan;
 
 import dev.touchstone.assertions.message.Untrusted;
+import dev.touchstone.junit.model.Responses;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /** The command that runs one test again, from the root of the build: in a reactor it must name the module and what it needs. */
@@ -12,9 +14,11 @@ public final class TestCommand {
     private static final int LONGEST = 200;
 
     private final String maven;
+    private final String answers;
 
-    private TestCommand(String maven) {
+    private TestCommand(String maven, String answers) {
         this.maven = maven;
+        this.answers = answers;
     }
 
     /**
@@ -28,12 +32,20 @@ public final class TestCommand {
         boolean reactor = layout.module().startsWith(root)
                 && !layout.module().equals(root)
                 && Files.exists(root.resolve("pom.xml"));
-        return new TestCommand(reactor ? ofModule(root.relativize(layout.module())) : "mvn test");
+        return new TestCommand(reactor ? ofModule(root.relativize(layout.module())) : "mvn test", "");
     }
 
     private static String ofModule(Path module) {
         return "mvn test -pl " + word(module.toString().replace('\\', '/'))
                 + " -am -Dsurefire.failIfNoSpecifiedTests=false";
+    }
+
+    /** The same for a run that gets its answers so; replaying them need not be said. */
+    public TestCommand answering(Responses responses) {
+        return responses == Responses.REPLAY
+                ? this
+                : new TestCommand(
+                        maven, " -Dtouchstone.responses=" + responses.name().toLowerCase(Locale.ROOT));
     }
 
     /** For one test, one version and one golden case; without the case if its id cannot be shown as it is. */
@@ -61,6 +73,6 @@ public final class TestCommand {
     /** For one test and one version. */
     public String of(PlannedVersion planned) {
         return maven + " -Dtest='" + planned.test().id().selector() + "' -Dtouchstone.versions="
-                + planned.version().name();
+                + planned.version().name() + answers;
     }
 }

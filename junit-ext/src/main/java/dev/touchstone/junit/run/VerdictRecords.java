@@ -1,5 +1,6 @@
 package dev.touchstone.junit.run;
 
+import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.verdict.Cost;
 import dev.touchstone.assertions.verdict.DecisionPlan;
@@ -65,6 +66,9 @@ final class VerdictRecords {
     private static String reason(Throwable trouble) {
         if (trouble instanceof NoVerdictException explained) {
             return explained.explanation().headline();
+        }
+        if (trouble instanceof ConfigurationException misuse) {
+            return misuse.explanation().headline();
         }
         return trouble instanceof InterruptedException ? TroubleWords.INTERRUPTED : trouble.toString();
     }

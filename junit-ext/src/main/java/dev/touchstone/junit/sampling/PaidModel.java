@@ -1,5 +1,6 @@
 package dev.touchstone.junit.sampling;
 
+import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.NoMoreAnswers;
@@ -41,11 +42,20 @@ public final class PaidModel implements Model {
         }
     }
 
+    /** What could not be asked as it is configured was no call. */
+    private Response asked(Request request) {
+        try {
+            return model.respond(request);
+        } catch (ConfigurationException misuse) {
+            purses.forEach(Purse::giveBack);
+            throw misuse;
+        }
+    }
+
     @Override
     public Response respond(Request request) {
         reserve();
-        @Nullable
-        Response response = model.respond(request); // a user's model may break its contract; its caller says so
+        @Nullable Response response = asked(request); // a user's model may break its contract; its caller says so
         if (response != null) {
             purses.forEach(purse -> purse.answered(version, response));
         }

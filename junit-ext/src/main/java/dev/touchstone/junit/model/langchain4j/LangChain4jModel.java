@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * A LangChain4j {@link ChatModel} that answers in a model version's name.
  *
  * <pre>{@code
+ * private final Model model = LangChain4jModel.of(chatModel);
+ *
  * @Responds
- * Model model = LangChain4jModel.of(chatModel);
+ * Response ask(Request request) {
+ *     return model.respond(request);
+ * }
  * }</pre>
  *
  * <p>The client is asked with its own default parameters: model id, parameters and tools are what it was built with, not what the

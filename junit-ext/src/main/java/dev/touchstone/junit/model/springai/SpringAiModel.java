@@ -14,8 +14,12 @@ import org.springframework.ai.model.tool.ToolCallingChatOptions;
  * A Spring AI {@link ChatModel} that answers in a model version's name.
  *
  * <pre>{@code
+ * private final Model model = SpringAiModel.of(chatModel);
+ *
  * @Responds
- * Model model = SpringAiModel.of(chatModel);
+ * Response ask(Request request) {
+ *     return model.respond(request);
+ * }
  * }</pre>
  *
  * <p>The client is asked with its own default options: model id, parameters and tools are what it was built with, not what the versions
