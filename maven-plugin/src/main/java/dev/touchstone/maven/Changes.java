@@ -21,11 +21,12 @@ final class Changes {
         this.verdicts = verdicts;
     }
 
-    static Changes since(MavenProject project) throws MojoExecutionException {
+    /** @param recordings the folder of the project's recordings, from that of the project */
+    static Changes since(MavenProject project, String recordings) throws MojoExecutionException {
         Path module = project.getBasedir().toPath();
         Path output = Path.of(project.getBuild().getDirectory()).resolve("touchstone");
         return new Changes(
-                RecordingFiles.in(module.resolve("src/test/touchstone/recordings"), module),
+                RecordingFiles.in(module.resolve(recordings), module),
                 RecordingFiles.in(output.resolve("recordings"), module),
                 Verdicts.in(output.resolve("verdict.json")));
     }
