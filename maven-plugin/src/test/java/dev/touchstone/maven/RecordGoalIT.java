@@ -7,6 +7,7 @@ import dev.touchstone.junit.maven.MavenRun;
 import dev.touchstone.loopback.Asked;
 import dev.touchstone.loopback.LoopbackProvider;
 import dev.touchstone.loopback.Reply;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class RecordGoalIT {
 
         assertThat(no.output()).contains(PLANNED);
         assertThat(nobody.output()).doesNotContain("Ask for these answers");
-        for (MavenRun run : new MavenRun[] {no, nobody}) {
+        for (MavenRun run : List.of(no, nobody)) {
             assertThat(run.output())
                     .contains("No model was asked and nothing was spent."
                             + " To spend it without a question: add -Dtouchstone.yes=true")
@@ -97,14 +98,15 @@ class RecordGoalIT {
 
     @Test
     void saysWhatWasRecordedWhereTheBuildFails() {
-        MavenProject project = shop("worse").write("src/test/resources/touchstone/bot.yaml", versions("worse", "mini-2024-07-18"));
+        MavenProject project =
+                shop("worse").write("src/test/resources/touchstone/bot.yaml", versions("worse", "mini-2024-07-18"));
 
         MavenRun failed = project.run(KEY + GOAL + YES).isRed();
 
         assertThat(failed.counts()).isEqualTo("Tests run: 2, Failures: 1, Errors: 0, Skipped: 0");
         assertThat(failed.told("RECORDED"))
-                .containsExactly("RECORDED " + provider.requests() + " answers in 2 files, "
-                        + (provider.requests() + 6) + " lines more for a reviewer, in " + RECORDINGS);
+                .containsExactly("RECORDED " + provider.requests() + " answers in 2 files, " + (provider.requests() + 6)
+                        + " lines more for a reviewer, in " + RECORDINGS);
         assertThat(failed.told("VERDICT"))
                 .containsExactly("VERDICT com.acme.RefundTests#repeatsTheQuestion · worse: new → FAIL");
     }
@@ -113,10 +115,13 @@ class RecordGoalIT {
     @Test
     void keepsTheBudgetAndTheFolderOfTheProject() {
         MavenProject project = shop("budget");
-        configure(project, "<touchstone.prices>prices.yaml</touchstone.prices>"
-                + "<touchstone.recordings>recorded</touchstone.recordings>");
+        configure(
+                project,
+                "<touchstone.prices>prices.yaml</touchstone.prices>"
+                        + "<touchstone.recordings>recorded</touchstone.recordings>");
 
-        MavenRun spent = project.run(KEY + GOAL + YES + "-Dtouchstone.budget='5 calls'").isRed();
+        MavenRun spent =
+                project.run(KEY + GOAL + YES + "-Dtouchstone.budget='5 calls'").isRed();
 
         assertThat(spent.told("COST").get(0)).contains(" · about 0.0046 USD if ");
         assertThat(provider.requests()).isEqualTo(5);
@@ -137,7 +142,8 @@ class RecordGoalIT {
     void isRefusedAsTheTestsWouldBe() {
         MavenProject project = shop("refused-plan");
 
-        MavenRun refused = project.run(KEY + GOAL + YES + "-Dtouchstone.samples=3").isRed();
+        MavenRun refused =
+                project.run(KEY + GOAL + YES + "-Dtouchstone.samples=3").isRed();
 
         assertThat(refused.output())
                 .contains("The plan of the tests is refused, so no model was asked and nothing was spent:")
@@ -161,9 +167,8 @@ class RecordGoalIT {
 
         MavenRun server = project.run("CI=true " + KEY + GOAL + YES).isGreen();
 
-        assertThat(server.told("RECORDED"))
-                .hasSize(2)
-                .allSatisfy(line -> assertThat(line).endsWith(", in target/touchstone/recordings"));
+        assertThat(server.told("RECORDED")).hasSize(2).allSatisfy(line -> assertThat(line)
+                .endsWith(", in target/touchstone/recordings"));
         assertThat(server.output())
                 .containsOnlyOnce("Nothing to pay for: no test of this module asks a provider.")
                 .containsOnlyOnce("No test classes here: nothing to record.");

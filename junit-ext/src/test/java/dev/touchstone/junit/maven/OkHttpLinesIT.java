@@ -32,7 +32,8 @@ class OkHttpLinesIT {
     void record() {
         project.write("shared/src/test/resources/touchstone/echoes.yaml", versions());
 
-        MavenRun recording = project.run(command + " -Dtouchstone.responses=record").isGreen();
+        MavenRun recording =
+                project.run(command + " -Dtouchstone.responses=record").isGreen();
 
         assertThat(recording.counts()).isEqualTo(COUNTS);
     }
