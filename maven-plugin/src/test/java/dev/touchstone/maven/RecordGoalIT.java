@@ -134,7 +134,7 @@ class RecordGoalIT {
     }
 
     private static void configure(MavenProject project, String properties) {
-        String pom = project.filesIn("").get("pom.xml");
+        String pom = project.content("pom.xml");
         project.write("pom.xml", pom.replace("<systemPropertyVariables>", "<systemPropertyVariables>" + properties));
     }
 
@@ -160,7 +160,7 @@ class RecordGoalIT {
                 .withModule("shop", "market")
                 .withModule("plain", "plain")
                 .interactive();
-        String pom = project.filesIn("market").get("pom.xml");
+        String pom = project.content("market/pom.xml");
         project.write("market/pom.xml", pom.replace("<artifactId>shop<", "<artifactId>market<"))
                 .write("shop/src/test/resources/touchstone/bot.yaml", versions("steady", "2024-08-06"))
                 .write("market/src/test/resources/touchstone/bot.yaml", versions("steady", "2024-08-06"));

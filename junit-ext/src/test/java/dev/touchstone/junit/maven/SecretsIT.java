@@ -16,13 +16,17 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecretsIT {
 
+    private static final String IN_A_HEADER = "planted-header-4712";
+    private static final String AS_THE_QUESTION = "planted-question-4713";
+    private static final String AS_THE_SYSTEM_MESSAGE = "planted-system-4714";
+    private static final String ECHOED = "planted-echo-4715";
     private static final Map<String, String> SECRETS = Map.of(
             "OPENAI_API_KEY", "sk-Planted0key4711abcdef",
-            "GATEWAY_PASSWORD", "planted-header-4712",
+            "GATEWAY_PASSWORD", IN_A_HEADER,
             "GATEWAY_ROUTE", "planted-route-4716",
-            "CUSTOMER_TOKEN", "planted-question-4713",
-            "SYSTEM_SECRET", "planted-system-4714",
-            "DEPLOY_TOKEN", "planted-echo-4715");
+            "CUSTOMER_TOKEN", AS_THE_QUESTION,
+            "SYSTEM_SECRET", AS_THE_SYSTEM_MESSAGE,
+            "DEPLOY_TOKEN", ECHOED);
     private static final String ENVIRONMENT = SECRETS.entrySet().stream()
             .map(secret -> secret.getKey() + "=" + secret.getValue() + " ")
             .collect(Collectors.joining());
@@ -40,8 +44,7 @@ class SecretsIT {
     private static Reply reply(Asked asked) {
         return Reply.text(
                 asked.user().contains("deployment")
-                        ? "It is " + SECRETS.get("DEPLOY_TOKEN") + " at "
-                                + asked.headers().get("x-gateway") + "."
+                        ? "It is " + ECHOED + " at " + asked.headers().get("x-gateway") + "."
                         : asked.system() + asked.user());
     }
 
@@ -67,10 +70,9 @@ class SecretsIT {
         MavenRun recorded =
                 run("-Dtest=KeptTests -Dtouchstone.responses=record").isGreen();
         assertThat(provider.asked())
-                .anyMatch(asked -> asked.user().equals(SECRETS.get("CUSTOMER_TOKEN")))
-                .anyMatch(asked -> asked.system().endsWith(SECRETS.get("SYSTEM_SECRET")))
-                .allMatch(asked ->
-                        SECRETS.get("GATEWAY_PASSWORD").equals(asked.headers().get("x-gateway")));
+                .anyMatch(asked -> asked.user().equals(AS_THE_QUESTION))
+                .anyMatch(asked -> asked.system().endsWith(AS_THE_SYSTEM_MESSAGE))
+                .allMatch(asked -> IN_A_HEADER.equals(asked.headers().get("x-gateway")));
         assertThat(project.filesIn("src/test/touchstone/recordings"))
                 .hasSize(3)
                 .anySatisfy((file, content) -> assertThat(content).contains("CUSTOMER_TOKEN"))
