@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
@@ -22,12 +21,12 @@ final class Changes {
         this.verdicts = verdicts;
     }
 
-    /** @param elsewhere the folder of the recordings, where it is not the usual one */
-    static Changes since(MavenProject project, Optional<String> elsewhere) throws MojoExecutionException {
+    /** @param recordings the folder of the project's recordings, from that of the project */
+    static Changes since(MavenProject project, String recordings) throws MojoExecutionException {
         Path module = project.getBasedir().toPath();
         Path output = Path.of(project.getBuild().getDirectory()).resolve("touchstone");
         return new Changes(
-                RecordingFiles.in(module.resolve(elsewhere.orElse("src/test/touchstone/recordings")), module),
+                RecordingFiles.in(module.resolve(recordings), module),
                 RecordingFiles.in(output.resolve("recordings"), module),
                 Verdicts.in(output.resolve("verdict.json")));
     }

@@ -1,13 +1,10 @@
 package dev.touchstone.maven;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
+import java.io.InputStream;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks before money is spent.
@@ -21,7 +18,7 @@ record Question(boolean interactive, boolean yes) {
     void ask(Log log) throws MojoFailureException {
         if (!yes && !isAnsweredYes(log)) {
             throw new MojoFailureException(
-                    "Nobody was asked and nothing was spent. To spend it without a question: add -Dtouchstone.yes=true");
+                    "No model was asked and nothing was spent. To spend it without a question: add -Dtouchstone.yes=true");
         }
     }
 
@@ -31,11 +28,18 @@ record Question(boolean interactive, boolean yes) {
         }
         log.info("Ask for these answers, and pay for them? [y/N]");
         try {
-            @Nullable
-            String answer = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
-            return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
+            return line(System.in).strip().toLowerCase(Locale.ROOT).matches("y|yes");
         } catch (IOException nobody) {
             return false;
         }
+    }
+
+    /** Nothing beyond the line: what follows is the answer to the question of the next module. */
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+            line.append((char) next);
+        }
+        return line.toString();
     }
 }

@@ -2,7 +2,6 @@ package dev.touchstone.maven;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
@@ -55,21 +54,21 @@ public final class RecordMojo extends AbstractMojo {
             return;
         }
         session.getUserProperties().setProperty(RESPONSES, "record");
-        SuitePlan plan = SuitePlan.of(project, classPath(), session.getUserProperties());
+        SurefireRun tests = new SurefireRun(lifecycle, plugins, session);
+        ToldTests told = tests.told();
+        SuitePlan plan = SuitePlan.of(project, classPath(), told);
         plan.lines().forEach(getLog()::info);
         if (plan.isWorthAsking()) {
             new Question(session.getSettings().isInteractiveMode(), yes).ask(getLog());
-            record();
+            record(tests, Changes.since(project, told.recordings()));
         } else {
             getLog().info("Nothing to pay for: no test of this module asks a provider.");
         }
     }
 
-    private void record() throws MojoExecutionException, MojoFailureException {
-        Changes changes = Changes.since(
-                project, Optional.ofNullable(session.getUserProperties().getProperty("touchstone.recordings")));
+    private void record(SurefireRun tests, Changes changes) throws MojoExecutionException, MojoFailureException {
         try {
-            new SurefireRun(lifecycle, plugins, session).run();
+            tests.run();
         } finally {
             changes.lines().forEach(getLog()::info);
         }

@@ -62,9 +62,11 @@ record RecordingFiles(Path folder, Path module, Map<Path, Count> files) {
         long lines = now.sum(Count::lines) - sum(Count::lines);
         return List.of("RECORDED " + answers + (answers == 1 ? " answer" : " answers") + " in " + changed
                 + (changed == 1 ? " file, " : " files, ") + lines + " lines more for a reviewer, in "
-                + (folder.startsWith(module) ? module.relativize(folder) : folder)
-                        .toString()
-                        .replace('\\', '/'));
+                + shown().toString().replace('\\', '/'));
+    }
+
+    private Path shown() {
+        return folder.startsWith(module) ? module.relativize(folder) : folder;
     }
 
     private long sum(java.util.function.ToLongFunction<Count> what) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -15,21 +14,23 @@ import org.apache.maven.project.MavenProject;
 record SuitePlan(List<String> lines, int exitCode) {
 
     private static final String COMMAND = "dev.touchstone.junit.SuitePlanCommand";
+    private static final List<String> SAYING_UTF_8 =
+            List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
     private static final int PAID = 0;
     private static final int NOTHING_TO_PAY = 3;
 
-    static SuitePlan of(MavenProject project, List<String> classPath, Properties settings)
+    static SuitePlan of(MavenProject project, List<String> classPath, ToldTests told)
             throws MojoExecutionException, MojoFailureException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dbasedir=" + project.getBasedir());
-        settings.stringPropertyNames().stream()
-                .filter(name -> name.startsWith("touchstone."))
-                .sorted()
-                .forEach(name -> command.add("-D" + name + "=" + settings.getProperty(name)));
+        command.addAll(SAYING_UTF_8);
+        told.properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), COMMAND));
-        return run(new ProcessBuilder(command).directory(project.getBasedir()).redirectErrorStream(true))
-                .checked();
+        ProcessBuilder java =
+                new ProcessBuilder(command).directory(project.getBasedir()).redirectErrorStream(true);
+        java.environment().putAll(told.variables());
+        return run(java).checked();
     }
 
     private static SuitePlan run(ProcessBuilder java) throws MojoExecutionException {
@@ -51,7 +52,7 @@ record SuitePlan(List<String> lines, int exitCode) {
             return this;
         }
         throw new MojoFailureException(
-                "The plan of the tests is refused, so nobody was asked and nothing was spent:\n\n"
+                "The plan of the tests is refused, so no model was asked and nothing was spent:\n\n"
                         + String.join("\n", lines));
     }
 

@@ -1,5 +1,6 @@
 package dev.touchstone.maven;
 
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.lifecycle.MavenExecutionPlan;
@@ -14,11 +15,21 @@ record SurefireRun(LifecycleExecutor lifecycle, BuildPluginManager plugins, Mave
     private static final String SUREFIRE = "maven-surefire-plugin";
 
     void run() throws MojoExecutionException, MojoFailureException {
-        for (MojoExecution execution : plan().getMojoExecutions()) {
-            if (execution.getArtifactId().equals(SUREFIRE)) {
-                run(execution);
-            }
+        for (MojoExecution execution : executions()) {
+            run(execution);
         }
+    }
+
+    /** What it tells the tests; of several executions the first speaks for all. */
+    ToldTests told() throws MojoExecutionException {
+        return ToldTests.of(
+                executions().stream().findFirst().map(MojoExecution::getConfiguration), session.getUserProperties());
+    }
+
+    private List<MojoExecution> executions() throws MojoExecutionException {
+        return plan().getMojoExecutions().stream()
+                .filter(execution -> execution.getArtifactId().equals(SUREFIRE))
+                .toList();
     }
 
     private MavenExecutionPlan plan() throws MojoExecutionException {

@@ -85,6 +85,11 @@ public final class MavenProject {
         return this;
     }
 
+    /** What a file holds. */
+    public String content(String file) {
+        return read(folder.resolve(file));
+    }
+
     /** All files below a folder, by their paths from there; none if there is no such folder. Bytes are read as Latin-1. */
     public Map<String, String> filesIn(String name) {
         Path start = folder.resolve(name);

@@ -35,6 +35,7 @@ final class Repository {
                 "../settings.xml",
                 "-Dmaven.repo.local=../repository",
                 "-Dversion.under.test=" + ThisBuild.version(),
+                "-Dstyle.color=never",
                 "-ntp\n");
     }
 
