@@ -10,14 +10,20 @@ import dev.touchstone.junit.model.wire.Transport;
 import dev.touchstone.junit.model.wire.WireModel;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Asks known providers over one transport, which is made ready only when the first of them is asked: a replay starts without it. */
 final class OverWire implements BiFunction<ModelVersion, Provider, Model>, AutoCloseable {
 
-    private final Keys keys = EnvironmentKeys.ofThisProcess();
+    private final Keys keys;
     private @Nullable Transport transport;
+
+    /** @param secrets is told of every key that is looked up */
+    OverWire(Consumer<String> secrets) {
+        this.keys = new NotedKeys(EnvironmentKeys.ofThisProcess(), secrets);
+    }
 
     @Override
     public Model apply(ModelVersion version, Provider provider) {

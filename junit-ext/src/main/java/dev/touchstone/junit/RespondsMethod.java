@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -30,6 +31,14 @@ final class RespondsMethod {
     private RespondsMethod(Method method, @Nullable Object instance) {
         this.method = method;
         this.instance = instance;
+    }
+
+    /** Whether the class, or one around it, has one. */
+    static boolean isIn(Class<?> testClass) {
+        return Stream.<Class<?>>iterate(testClass, Objects::nonNull, Class::getEnclosingClass)
+                .anyMatch(type -> !AnnotationSupport.findAnnotatedMethods(
+                                type, Responds.class, HierarchyTraversalMode.BOTTOM_UP)
+                        .isEmpty());
     }
 
     /** That of the class, or of one around it. */

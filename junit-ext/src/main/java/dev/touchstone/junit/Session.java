@@ -40,8 +40,8 @@ final class Session implements CloseableResource, AutoCloseable {
     private final Results results;
     private final Reporter reporter;
     private final Recordings recordings;
-    private final OverWire wire = new OverWire();
-    private final Providers providers = new Providers(new ModelProvider(wire));
+    private final OverWire wire;
+    private final Providers providers;
 
     Session(Class<?> testClass) {
         this.settings = Environment.settings(testClass);
@@ -52,6 +52,8 @@ final class Session implements CloseableResource, AutoCloseable {
         Progress progress = new Progress(TerminalDisplay.of(settings.ci()), System::nanoTime);
         this.reporter = new Reporter(results, layout, command, new Screen(System.out::println, progress));
         this.recordings = RunRecordings.of(settings, layout, recorder(command), testClass.getClassLoader());
+        this.wire = new OverWire(recordings::hide);
+        this.providers = new Providers(new ModelProvider(wire));
     }
 
     private static Recorder recorder(TestCommand command) {

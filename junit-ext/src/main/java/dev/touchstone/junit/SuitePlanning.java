@@ -73,7 +73,7 @@ final class SuitePlanning {
             Misuse.checkBaseline(method, versions);
             return arms(method, test, versions);
         });
-        return forecast.paying(Asking.of(forecast, session));
+        return forecast.paying(Asking.of(forecast, method.testClass(), session));
     }
 
     private PlannedArms arms(TemplateMethod method, PlannedTest test, VersionSet versions) {

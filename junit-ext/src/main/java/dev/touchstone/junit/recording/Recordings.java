@@ -96,6 +96,11 @@ public final class Recordings implements AutoCloseable {
         asked.forget(ofThisTest);
     }
 
+    /** Keeps a key or a header's value out of everything from now on: a model may say back what it was sent with. */
+    public void hide(String secret) {
+        requests.hide(secret);
+    }
+
     /** What was served, missed, asked live and recorded so far. */
     public Ledger ledger() {
         return ledger;

@@ -54,6 +54,10 @@ final class Requests {
         return scrubbing.scrub(text);
     }
 
+    void hide(String secret) {
+        scrubbing.hide(secret);
+    }
+
     Throwable scrubbed(Throwable trouble) {
         return scrubbing.scrub(trouble);
     }

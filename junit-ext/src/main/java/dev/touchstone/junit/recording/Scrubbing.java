@@ -6,6 +6,8 @@ import dev.touchstone.assertions.message.Untrusted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Scrubbing {
 
     private static final int LONGEST = 200;
+    private static final int SHORTEST_SECRET = 8;
+    private static final String HIDDEN = "«redacted:connection»";
 
     private final List<UnaryOperator<String>> steps;
+    private final Set<String> secrets = ConcurrentHashMap.newKeySet();
 
     private Scrubbing(List<UnaryOperator<String>> steps) {
         this.steps = List.copyOf(steps);
@@ -39,10 +44,20 @@ public final class Scrubbing {
      */
     public String scrub(String text) {
         String clean = text;
+        for (String secret : secrets) {
+            clean = clean.replace(secret, HIDDEN);
+        }
         for (UnaryOperator<String> step : steps) {
             clean = step.apply(clean);
         }
         return clean;
+    }
+
+    /** Takes out a key or a header's value too, from now on; what is too short to be one would take words out of answers. */
+    void hide(String secret) {
+        if (secret.length() >= SHORTEST_SECRET) {
+            secrets.add(secret);
+        }
     }
 
     /** {@code failure} itself, or one that says the same without the secrets its message or a cause's quotes. */
