@@ -44,7 +44,8 @@ class SecretsIT {
     private static Reply reply(Asked asked) {
         return Reply.text(
                 asked.user().contains("deployment")
-                        ? "It is " + ECHOED + " at " + asked.headers().get("x-gateway") + "."
+                        ? "It is " + ECHOED + " by " + asked.headers().get("x-route") + " at "
+                                + asked.headers().get("x-gateway") + "."
                         : asked.system() + asked.user());
     }
 
@@ -94,6 +95,15 @@ class SecretsIT {
 
         assertThat(failed.counts()).isEqualTo("Tests run: 2, Failures: 1, Errors: 1, Skipped: 0");
         assertThat(failed.output()).contains("Incorrect API key provided");
+        assertNoSecret(failed);
+    }
+
+    @Test
+    void stayOutOfWhatOwnCodeThrows() {
+        MavenRun failed = run("-Dtest=OwnCodeTests").isRed();
+
+        assertThat(failed.counts()).isEqualTo("Tests run: 1, Failures: 0, Errors: 1, Skipped: 0");
+        assertThat(failed.output()).contains("401 from https://bot/?token=");
         assertNoSecret(failed);
     }
 
