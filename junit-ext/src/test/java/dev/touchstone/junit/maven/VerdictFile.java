@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class VerdictFile {
 
     /** When and by whom, and how many calls were in flight when the last answer decided. */
-    private static final List<String> RUN_DATA = List.of("run", "startedAt", "finishedAt", "used");
+    private static final List<String> RUN_DATA = List.of("run", "startedAt", "finishedAt", "used", "attempts");
 
     private final JsonNode content;
 
@@ -62,6 +62,7 @@ final class VerdictFile {
     String withoutRunData() {
         ObjectNode copy = content.deepCopy();
         copy.remove("calls");
+        copy.remove("answers");
         copy.findParents("startedAt").forEach(VerdictFile::strip);
         copy.findParents("used").forEach(VerdictFile::strip);
         copy.remove("run");
