@@ -6,6 +6,7 @@ import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.junit.golden.GoldenCase;
+import dev.touchstone.junit.model.NoMoreAnswers;
 import dev.touchstone.junit.model.PromptedModel;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.Settings;
@@ -39,10 +40,20 @@ final class OneCase {
     }
 
     void run(Reporter reporter) throws Throwable {
-        for (int answer = 0; answer < answers; answer++) {
-            check(answer);
+        int passed = 0;
+        try {
+            while (passed < answers) {
+                check(passed);
+                passed++;
+            }
+        } catch (NoMoreAnswers shortage) {
+            if (passed == 0) {
+                throw shortage;
+            }
+            reporter.note(
+                    "NO VERDICT " + subject() + ": " + shortage.explanation().headline());
         }
-        reporter.note("NO VERDICT " + subject() + ": " + answers + " of " + answers
+        reporter.note("NO VERDICT " + subject() + ": " + passed + " of " + passed
                 + " answers pass; a run narrowed to one case judges nothing.");
     }
 

@@ -36,8 +36,7 @@ public final class SuitePlanCommand {
     }
 
     private static int plan(Class<?> testClass) {
-        try {
-            Session session = new Session(testClass);
+        try (Session session = new Session(testClass)) {
             Family family = FamilyScan.of(
                     Environment.classPathRoots(testClass),
                     new NamePatterns(session.settings().tests()));

@@ -154,6 +154,27 @@ class RecordedTests {
     }
 
     @Test
+    void oneCaseIsShownWithAsManyAnswersAsAreRecorded() {
+        GradedTestCase.wanted = "something else";
+        EngineRun oneByOne = EngineRun.of(GradedTestCase.class)
+                .with("touchstone.versions", "a")
+                .with("touchstone.concurrency", "1");
+        run(oneByOne, "record");
+        ScriptedModel.answers((version, request) -> "bad");
+        GradedTestCase.wanted = "answer";
+        Ran ran = run(
+                EngineRun.of(GradedTestCase.class)
+                        .with("touchstone.versions", "a")
+                        .with("touchstone.case", "toss-08"),
+                "replay");
+
+        assertThat(ran.printed())
+                .contains("NO VERDICT SpendingTestCases.GradedTestCase.lands · a · toss-08: 1 of 1 answers pass;"
+                        + " a run narrowed to one case judges nothing.");
+        assertThat(ScriptedModel.allCalls()).isZero();
+    }
+
+    @Test
     void theSeedIsThatOfTheRecording() {
         run(EngineRun.of(GradedTestCase.class).with("touchstone.seed", "77"), "record");
         Ran replayed = run(GradedTestCase.class, "replay");

@@ -1,11 +1,16 @@
 package dev.touchstone.junit.recording;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for an exception whose message, or that of a cause, quoted a secret: the same words without it, the same place. */
 final class ScrubbedFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** Causes may go round in circles. */
+    private static final int DEEPEST = 20;
 
     private ScrubbedFailure(Throwable failure, @Nullable String message, @Nullable Throwable cause) {
         super(
@@ -16,13 +21,26 @@ final class ScrubbedFailure extends RuntimeException {
         setStackTrace(failure.getStackTrace());
     }
 
-    /** {@code failure} itself if it quotes nothing. */
+    /** {@code failure} itself if neither it nor anything that hangs on it quotes a secret. */
     static Throwable of(Throwable failure, Scrubbing scrubbing) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        String whole = trace.toString();
+        return scrubbing.scrub(whole).equals(whole) ? failure : copy(failure, scrubbing, DEEPEST);
+    }
+
+    private static ScrubbedFailure copy(Throwable failure, Scrubbing scrubbing, int depth) {
         @Nullable Throwable cause = failure.getCause();
-        @Nullable Throwable cleanCause = cause == null ? null : of(cause, scrubbing);
         @Nullable String message = failure.getMessage();
-        @Nullable String cleanMessage = message == null ? null : scrubbing.scrub(message);
-        boolean clean = cleanCause == cause && (message == null || message.equals(cleanMessage));
-        return clean ? failure : new ScrubbedFailure(failure, cleanMessage, cleanCause);
+        ScrubbedFailure clean = new ScrubbedFailure(
+                failure,
+                message == null ? null : scrubbing.scrub(message),
+                cause == null || depth == 0 ? null : copy(cause, scrubbing, depth - 1));
+        if (depth > 0) {
+            for (Throwable suppressed : failure.getSuppressed()) {
+                clean.addSuppressed(copy(suppressed, scrubbing, depth - 1));
+            }
+        }
+        return clean;
     }
 }

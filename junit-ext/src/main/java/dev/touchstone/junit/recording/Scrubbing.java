@@ -4,10 +4,11 @@ import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.Untrusted;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ public final class Scrubbing {
     private static final String HIDDEN = "«redacted:connection»";
 
     private final List<UnaryOperator<String>> steps;
-    private final Set<String> secrets = ConcurrentHashMap.newKeySet();
+    // The longest first: one that is part of another must not leave the rest of it behind.
+    private final Set<String> secrets = new ConcurrentSkipListSet<>(
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     private Scrubbing(List<UnaryOperator<String>> steps) {
         this.steps = List.copyOf(steps);

@@ -19,7 +19,8 @@ public final class SharedNumbers {
     private static final int ENOUGH = 4096;
 
     // A file lock belongs to the whole JVM, so it cannot keep two threads apart.
-    private final ReentrantLock threads = new ReentrantLock();
+    private static final ReentrantLock THREADS = new ReentrantLock();
+
     private final Path file;
 
     SharedNumbers(Path file) {
@@ -34,7 +35,7 @@ public final class SharedNumbers {
      * @throws NoVerdictException if it cannot be read or written
      */
     public String getAndUpdate(UnaryOperator<String> change) {
-        threads.lock();
+        THREADS.lock();
         try {
             return locked(change);
         } catch (IOException trouble) {
@@ -45,7 +46,7 @@ public final class SharedNumbers {
                             .fix("make the build directory writable and free some disk space."),
                     trouble);
         } finally {
-            threads.unlock();
+            THREADS.unlock();
         }
     }
 

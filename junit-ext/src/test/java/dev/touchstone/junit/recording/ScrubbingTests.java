@@ -99,6 +99,50 @@ class ScrubbingTests {
     }
 
     @Test
+    void whatAConnectionHidesIsTakenOutTheLongestFirst() {
+        Scrubbing scrubbing = Scrubbing.of(Map.of(), List.of());
+        scrubbing.hide("swordfish");
+        scrubbing.hide("swordfish-and-more");
+        scrubbing.hide("short");
+
+        assertThat(scrubbing.scrub("swordfish-and-more, short swordfish"))
+                .isEqualTo("«redacted:connection», short «redacted:connection»");
+    }
+
+    @Test
+    void aFailureThatQuotesNothingStaysItself() {
+        Throwable failure = new IllegalStateException("no answer", new IOException("reset"));
+
+        assertThat(SHAPES.scrub(failure)).isSameAs(failure);
+    }
+
+    @Test
+    void whatHangsOnAFailureQuotesNothingEither() {
+        Scrubbing scrubbing = Scrubbing.of(Map.of(), List.of());
+        scrubbing.hide("swordfish");
+        Throwable failure = new IllegalStateException("no answer", new IOException("key swordfish refused"));
+        failure.addSuppressed(new IOException("closing swordfish"));
+        Throwable clean = scrubbing.scrub(failure);
+
+        assertThat(clean)
+                .hasMessage("java.lang.IllegalStateException: no answer")
+                .hasRootCauseMessage("java.io.IOException: key «redacted:connection» refused");
+        assertThat(clean.getSuppressed()).singleElement().satisfies(suppressed -> assertThat(suppressed)
+                .hasMessage("java.io.IOException: closing «redacted:connection»"));
+        assertThat(clean.getStackTrace()).isEqualTo(failure.getStackTrace());
+    }
+
+    @Test
+    void causesInACircleEnd() {
+        Scrubbing scrubbing = Scrubbing.of(Map.of(), List.of());
+        scrubbing.hide("swordfish");
+        Throwable first = new IllegalStateException("swordfish");
+        first.initCause(new IOException("refused", first));
+
+        assertThat(scrubbing.scrub(first)).hasMessage("java.lang.IllegalStateException: «redacted:connection»");
+    }
+
+    @Test
     void scrubbersOfTheUserAdd() {
         Scrubbing scrubbing = Scrubbing.of(
                 Map.of(), List.of(text -> text.replace("alice", "«name»"), text -> text.replace("Berlin", "«town»")));

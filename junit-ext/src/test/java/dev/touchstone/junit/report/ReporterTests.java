@@ -133,7 +133,7 @@ class ReporterTests {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no POSIX permissions")
     void theFilesAreAsReadableAsAnyOther() throws IOException {
         try (Results results = results()) {
             results.append(verdict(V2, "PASS", passRate("PASS", 46, 1)));

@@ -47,6 +47,7 @@ final class InterruptWatch implements AutoCloseable {
                 inFlight.acquire();
                 inFlight.release();
                 cancelInterrupted();
+                // Nothing tells of an interrupt of another thread: one can only look again.
                 Thread.sleep(PERIOD_MILLIS);
             }
         } catch (InterruptedException closed) {

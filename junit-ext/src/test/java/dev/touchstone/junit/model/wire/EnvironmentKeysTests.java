@@ -177,7 +177,7 @@ class EnvironmentKeysTests {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the commands are those of sh")
     void theShellRunsACommand() throws Exception {
         Commands.Outcome outcome = new Shell(Duration.ofMinutes(1)).run("echo sk-one; echo trouble >&2; exit 4");
 
@@ -186,7 +186,7 @@ class EnvironmentKeysTests {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the commands are those of sh")
     void theShellEndsACommandThatTakesTooLong() {
         assertThatThrownBy(() -> new Shell(Duration.ofMillis(200)).run("sleep 60; echo sk-planted"))
                 .hasMessage("it takes longer than 200 ms");
