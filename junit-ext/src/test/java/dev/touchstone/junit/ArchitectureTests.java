@@ -33,7 +33,8 @@ class ArchitectureTests {
 
     @ParameterizedTest
     @CsvSource({
-        "version,  assertions.message",
+        "disk,     ''",
+        "version,  junit.disk assertions.message",
         "golden,   junit.version assertions.response assertions.message",
         "model,    junit.version assertions.response assertions.message",
         "model.wire, junit.version junit.model assertions.response assertions.message",
@@ -46,13 +47,13 @@ class ArchitectureTests {
         "model.langchain4j, junit.model assertions.response assertions.message",
         "model.provider, junit.version junit.model junit.model.wire junit.model.openai junit.model.anthropic"
                 + " junit.model.gemini junit.model.ollama junit.model.bedrock assertions.response assertions.message",
-        "recording, junit.version junit.model assertions.response assertions.message",
+        "recording, junit.disk junit.version junit.model assertions.response assertions.message",
         "plan,     junit.version junit.golden junit.model assertions.verdict assertions.message",
         "sampling, junit.plan junit.version junit.golden junit.model assertions.response assertions.grading"
                 + " assertions.verdict assertions.message",
-        "results,  junit.version junit.golden assertions.statistics assertions.verdict assertions.message",
+        "results,  junit.disk junit.version junit.golden assertions.statistics assertions.verdict assertions.message",
         "gate,     junit.results junit.version assertions.verdict assertions.message",
-        "report,   junit.plan junit.results junit.gate junit.golden junit.version assertions.response"
+        "report,   junit.disk junit.plan junit.results junit.gate junit.golden junit.version assertions.response"
                 + " assertions.verdict assertions.statistics assertions.message",
         "run,      junit.version junit.golden junit.model junit.plan junit.sampling junit.results junit.gate junit.report"
                 + " assertions.response assertions.grading assertions.statistics assertions.verdict assertions.message"
@@ -78,6 +79,7 @@ class ArchitectureTests {
                 .resideInAnyPackage(Stream.concat(
                                 Stream.of(ROOT),
                                 Stream.of(
+                                                "disk",
                                                 "version",
                                                 "golden",
                                                 "model",

@@ -3,22 +3,20 @@ package dev.touchstone.junit.recording;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.message.Untrusted;
-import java.io.FileInputStream;
-import java.io.FileNotFoundException;
-import java.io.FileOutputStream;
+import dev.touchstone.junit.disk.FileGuard;
+import dev.touchstone.junit.disk.WholeFile;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Whole files, read or replaced in one step. Streams, not channels: a thread that is interrupted would close a channel. */
+/** The files of recordings, and what to say of trouble with them. */
 final class Disk {
 
     private static final int LONGEST = 300;
@@ -26,37 +24,27 @@ final class Disk {
     private Disk() {}
 
     static Optional<byte[]> bytes(Path file) {
-        try (FileInputStream stream = new FileInputStream(file.toFile())) {
-            return Optional.of(stream.readAllBytes());
+        try {
+            return WholeFile.read(file);
         } catch (IOException trouble) {
-            if (trouble instanceof FileNotFoundException && Files.notExists(file)) {
-                return Optional.empty();
-            }
             throw unreadable(file, trouble);
         }
     }
 
-    /** Whoever reads the file sees the old one or the new one, whole; if it cannot be written, the old one stays. */
     static void replace(Path file, byte[] content) {
-        Path fresh = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try {
-                write(fresh, content);
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            WholeFile.replace(file, content);
         } catch (IOException trouble) {
             throw unwritable(file, trouble);
         }
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
-        try (FileOutputStream stream = new FileOutputStream(file.toFile())) {
-            stream.write(content);
-            stream.getFD().sync();
+    /** One at a time, among threads and processes. */
+    static void guard(Path lock, FileGuard.Action action) {
+        try {
+            new FileGuard(lock).run(action);
+        } catch (IOException trouble) {
+            throw unwritable(lock, trouble);
         }
     }
 

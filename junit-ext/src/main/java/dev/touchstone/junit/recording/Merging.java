@@ -24,7 +24,7 @@ final class Merging {
     /** Removes from {@code contents} what is done, so that on trouble the rest is left. */
     void merge(Map<String, RecordingContent> contents) {
         if (!contents.isEmpty()) {
-            new MergeLock(folders.journal().resolve("merge.lock")).run(() -> {
+            Disk.guard(folders.journal().resolve("merge.lock"), () -> {
                 for (String file : List.copyOf(contents.keySet())) {
                     merge(folders.write().resolve(file), Objects.requireNonNull(contents.get(file)));
                     contents.remove(file);

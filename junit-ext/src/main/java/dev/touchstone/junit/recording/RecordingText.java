@@ -1,6 +1,7 @@
 package dev.touchstone.junit.recording;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.touchstone.junit.disk.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package dev.touchstone.junit.recording;
 
 import dev.touchstone.assertions.response.ToolCall;
+import dev.touchstone.junit.disk.Sha256;
 import dev.touchstone.junit.model.Attachment;
 import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.version.CanonicalJson;

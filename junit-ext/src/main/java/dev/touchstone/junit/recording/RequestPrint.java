@@ -1,5 +1,6 @@
 package dev.touchstone.junit.recording;
 
+import dev.touchstone.junit.disk.Sha256;
 import dev.touchstone.junit.model.Message;
 import dev.touchstone.junit.version.ModelVersion;
 import java.nio.ByteBuffer;

@@ -3,15 +3,11 @@ package dev.touchstone.junit.version;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.junit.disk.WholeFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -33,24 +29,8 @@ record PromptDigestFile(Path path) {
         }
     }
 
-    /** Whole or not at all: a reader never sees half a file. */
-    void write(SortedMap<String, Node> digests) {
-        Path file = path.toAbsolutePath();
-        Path half = file.resolveSibling(file.getFileName() + ".tmp");
-        try {
-            createFolder(file);
-            save(half, text(digests));
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
-    }
-
-    static void createFolder(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-        }
+    void write(SortedMap<String, Node> digests) throws IOException {
+        WholeFile.replace(path, text(digests));
     }
 
     private static String text(SortedMap<String, Node> digests) {
@@ -58,20 +38,6 @@ record PromptDigestFile(Path path) {
                 .map(entry -> "  " + JsonValues.json(entry.getKey()) + ": "
                         + JsonValues.json(entry.getValue().value()))
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
-    }
-
-    private static void save(Path half, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                half, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        } catch (IOException e) {
-            Files.deleteIfExists(half);
-            throw e;
-        }
     }
 
     private SortedMap<String, Node> parsed(String text) {
@@ -103,7 +69,7 @@ record PromptDigestFile(Path path) {
                 .fix("restore the file from version control; of a conflict keep the lines of both sides."));
     }
 
-    private NoVerdictException unwritable(IOException cause) {
+    NoVerdictException unwritable(IOException cause) {
         return new NoVerdictException(
                 Explanation.of(path + ": could not be written: " + Excerpt.of(String.valueOf(cause.getMessage()), 200))
                         .why("the digests of new prompts are recorded there; the file is as it was before.")

@@ -2,6 +2,8 @@ package dev.touchstone.junit.version;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.junit.disk.FileGuard;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -48,12 +50,20 @@ public final class PromptDigests {
      */
     public void check(Prompt prompt) {
         if (!isRecorded(prompt, file.read())) {
-            lock.ifPresent(path -> new FileGuard(path).run(() -> record(prompt)));
+            lock.ifPresent(path -> recordAlone(prompt, path));
+        }
+    }
+
+    private void recordAlone(Prompt prompt, Path guarded) {
+        try {
+            new FileGuard(guarded).run(() -> record(prompt));
+        } catch (IOException trouble) {
+            throw file.unwritable(trouble);
         }
     }
 
     // Read again under the lock: what another JVM recorded in between must neither be lost nor overruled.
-    private void record(Prompt prompt) {
+    private void record(Prompt prompt) throws IOException {
         SortedMap<String, Node> recorded = file.read();
         if (!isRecorded(prompt, recorded)) {
             recorded.put(key(prompt), new Node(0, prompt.digest()));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.junit.disk.Sha256;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.Responses;
 import java.nio.charset.StandardCharsets;

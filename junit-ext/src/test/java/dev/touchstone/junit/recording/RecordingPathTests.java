@@ -2,6 +2,7 @@ package dev.touchstone.junit.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.junit.disk.Slug;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

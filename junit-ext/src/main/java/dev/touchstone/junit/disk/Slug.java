@@ -1,11 +1,13 @@
-package dev.touchstone.junit.recording;
+package dev.touchstone.junit.disk;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** A name as part of a path, on every file system; where it does not keep the whole name, with 8 digits of the name's SHA-256. */
-final class Slug {
+public final class Slug {
 
-    static final int LONGEST = 60;
+    public static final int LONGEST = 60;
 
     private static final Pattern FOREIGN = Pattern.compile("[^A-Za-z0-9._-]+");
     private static final Pattern FOREIGN_TO_JAVA = Pattern.compile("[^A-Za-z0-9_$]+");
@@ -17,7 +19,7 @@ final class Slug {
     private Slug() {}
 
     /** Two ids that differ only by case must differ on any disk, so one with capital letters is not kept without its digits. */
-    static String of(String id, int longest) {
+    public static String of(String id, int longest) {
         if (id.isEmpty()) {
             return "_";
         }
@@ -31,7 +33,7 @@ final class Slug {
     }
 
     /** The name of a class or method; no compiler lets two of them differ only by case on such a disk. */
-    static String ofJava(String name, int longest) {
+    public static String ofJava(String name, int longest) {
         String plain = FOREIGN_TO_JAVA.matcher(name).replaceAll("-");
         boolean kept = plain.equals(name)
                 && name.length() <= longest
@@ -43,6 +45,13 @@ final class Slug {
         int room = longest - DIGITS - 1;
         String cut = plain.length() <= room ? plain : plain.substring(0, room);
         String start = cut.startsWith(".") ? "-" + cut.substring(1) : cut;
-        return start + "-" + Requests.digest(JsonLine.encodable(id)).substring(0, DIGITS);
+        return start + "-" + digits(id);
+    }
+
+    /** Half a surrogate pair has no UTF-8 form: two such ids would have the same digits. */
+    private static String digits(String id) {
+        Charset charset =
+                StandardCharsets.UTF_8.newEncoder().canEncode(id) ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE;
+        return Sha256.hex(id.getBytes(charset)).substring(0, DIGITS);
     }
 }
