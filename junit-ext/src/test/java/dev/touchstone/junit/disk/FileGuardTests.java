@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,11 +25,19 @@ class FileGuardTests {
         return new FileGuard(folder.resolve("sub/one.lock"));
     }
 
+    private void countAlone() {
+        try {
+            guard().run(() -> counted++);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
     @Test
     void oneThreadAtATime() throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         for (int task = 0; task < 400; task++) {
-            threads.submit(() -> guard().call(() -> counted++));
+            threads.execute(this::countAlone);
         }
         threads.shutdown();
 
