@@ -34,7 +34,8 @@ class WholeFileTests {
 
     @Test
     void whatCannotBeReplacedStays() throws IOException {
-        Path file = Files.createDirectories(folder.resolve("full/of/files")).getParent();
+        Path file = folder.resolve("full/of");
+        Files.createDirectories(file.resolve("files"));
 
         assertThatThrownBy(() -> WholeFile.replace(file, "new")).isInstanceOf(IOException.class);
         assertThat(file.resolve("files")).isDirectory();
