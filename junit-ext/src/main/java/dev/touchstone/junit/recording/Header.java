@@ -13,8 +13,9 @@ import dev.touchstone.assertions.message.Untrusted;
  * @param model the model id
  * @param caseId the golden case, {@code ""} outside a golden set
  * @param seed of the schedule
+ * @param live whether all of it was asked for afresh, whatever was recorded before
  */
-record Header(String tool, String recorded, String provider, String model, String caseId, long seed) {
+record Header(String tool, String recorded, String provider, String model, String caseId, long seed, boolean live) {
 
     static final String FORMAT = "recording";
 
@@ -23,7 +24,12 @@ record Header(String tool, String recorded, String provider, String model, Strin
 
     /** The same with this seed. */
     Header seeded(long other) {
-        return new Header(tool, recorded, provider, model, caseId, other);
+        return new Header(tool, recorded, provider, model, caseId, other, live);
+    }
+
+    /** The same, asked for afresh or not. */
+    Header live(boolean afresh) {
+        return new Header(tool, recorded, provider, model, caseId, seed, afresh);
     }
 
     ObjectNode line() {
@@ -36,7 +42,8 @@ record Header(String tool, String recorded, String provider, String model, Strin
         if (!caseId.isEmpty()) {
             line.put("case", caseId);
         }
-        return line.put("seed", seed);
+        line.put("seed", seed);
+        return live ? line.put("live", true) : line;
     }
 
     static Header of(ObjectNode line) {
@@ -57,6 +64,7 @@ record Header(String tool, String recorded, String provider, String model, Strin
                 line.path("provider").asText(),
                 line.path("model").asText(),
                 line.path("case").asText(),
-                line.path("seed").asLong());
+                line.path("seed").asLong(),
+                line.path("live").asBoolean());
     }
 }

@@ -65,6 +65,13 @@ final class RecordingContent {
         return both;
     }
 
+    /** This, said to be asked for afresh or not. */
+    RecordingContent live(boolean afresh) {
+        RecordingContent same = new RecordingContent(header.live(afresh));
+        same.addAll(this);
+        return same;
+    }
+
     void addAll(RecordingContent other) {
         other.requests.forEach(this::addRequest);
         other.answers.forEach(this::addAnswer);

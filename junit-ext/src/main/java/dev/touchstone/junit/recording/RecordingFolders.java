@@ -12,6 +12,11 @@ import java.util.Objects;
  */
 public record RecordingFolders(Path read, Path write, Path journal) {
 
+    /** Held by whoever replaces recordings. */
+    Path mergeLock() {
+        return journal.resolve("merge.lock");
+    }
+
     /** Where answers are written, as seen from the journal: the same after the project was moved. */
     String relativeRoot() {
         Path from = journal.toAbsolutePath().normalize();

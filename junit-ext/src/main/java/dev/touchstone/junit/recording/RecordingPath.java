@@ -1,6 +1,7 @@
 package dev.touchstone.junit.recording;
 
 import dev.touchstone.junit.disk.TestPath;
+import java.nio.file.Path;
 
 /** Where a recording lies below its root, with {@code /} between the parts. */
 final class RecordingPath {
@@ -12,6 +13,11 @@ final class RecordingPath {
     /** {@code package/Class/method/case/version.recording.jsonl}. */
     static String of(RecordingId id) {
         return TestPath.of(folder(id.className(), id.methodName()), id.caseId(), id.version(), EXTENSION);
+    }
+
+    /** The folder of the test a recording belongs to. */
+    static Path test(Path recording) {
+        return recording.resolve("../..").normalize();
     }
 
     /** All recordings of one test. */

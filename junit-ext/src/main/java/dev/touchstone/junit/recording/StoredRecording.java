@@ -36,7 +36,16 @@ record StoredRecording(Path file, Optional<RecordingContent> content) {
         }
     }
 
-    private int number(String line) {
+    /**
+     * Reads every answer.
+     *
+     * @throws ConfigurationException if one is damaged
+     */
+    void requireReadable() {
+        content.ifPresent(there -> there.answers().values().forEach(this::read));
+    }
+
+    int number(String line) {
         return Disk.bytes(file)
                 .map(bytes -> RecordingLines.of(file, bytes).lines().indexOf(line) + 1)
                 .orElse(1);

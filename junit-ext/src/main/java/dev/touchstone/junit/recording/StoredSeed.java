@@ -21,18 +21,24 @@ record StoredSeed(Path file, long seed) {
      * @throws ConfigurationException if they differ
      */
     static Optional<Long> in(List<Path> files) {
-        Optional<StoredSeed> first = Optional.empty();
-        for (Path file : files) {
-            StoredSeed next = of(file);
-            if (first.isPresent() && first.get().seed != next.seed) {
-                throw differ(first.get(), next);
-            }
-            first = Optional.of(next);
-        }
-        return first.map(StoredSeed::seed);
+        return one(files.stream().map(StoredSeed::of).toList());
     }
 
-    private static StoredSeed of(Path file) {
+    /**
+     * The only one.
+     *
+     * @throws ConfigurationException if they differ
+     */
+    static Optional<Long> one(List<StoredSeed> seeds) {
+        for (StoredSeed next : seeds) {
+            if (next.seed != seeds.get(0).seed) {
+                throw differ(seeds.get(0), next);
+            }
+        }
+        return seeds.stream().findFirst().map(StoredSeed::seed);
+    }
+
+    static StoredSeed of(Path file) {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             String header = reader.readLine();
             if (header == null) {

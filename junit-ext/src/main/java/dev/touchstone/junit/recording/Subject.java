@@ -22,6 +22,7 @@ record Subject(RecordingId id, ModelVersion version, RecordedWith with, Requests
                 requests.scrubbed(version.provider().orElse("")),
                 requests.scrubbed(version.model()),
                 requests.scrubbed(id.caseId()),
-                with.seed());
+                with.seed(),
+                false);
     }
 }

@@ -420,6 +420,22 @@ class RecordingsTests {
     }
 
     @Test
+    void anotherTestOfTheClassHasItsOwnSeed() {
+        fixture.record(1);
+        RecordingId other = new RecordingId(ID.className(), "windowOfOthers", ID.caseId(), "v1");
+        try (Recordings recordings = fixture.in(Responses.RECORD)) {
+            RecordedWith itsSeed = new RecordedWith(Map.of(), 7, true, false);
+            recordings.of(other, VERSION, itsSeed, fixture.counting()).respond(sample(0));
+        }
+
+        try (Recordings recordings = fixture.in(Responses.REPLAY)) {
+            assertThat(recordings.seed("com.acme.RefundTests", "window")).hasValue(42);
+            assertThat(recordings.seed("com.acme.RefundTests", "windowOfOthers"))
+                    .hasValue(7);
+        }
+    }
+
+    @Test
     void theRecordingsOfOneTestKeepTheSeedOfTheFirst() {
         fixture.record(1);
         RecordingId second = new RecordingId(ID.className(), ID.methodName(), "refund-002", "v1");
