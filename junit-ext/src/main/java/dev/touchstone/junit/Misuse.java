@@ -34,6 +34,9 @@ final class Misuse {
         if (method.isOurs()) {
             checkOtherTests(method);
         }
+        if (method.find(Approved.class).isPresent()) {
+            ApprovedMisuse.check(method);
+        }
         if (method.isSampled()) {
             checkBody(method);
             ScoreCheck.check(method);
