@@ -16,7 +16,7 @@ final class GoldenMillion {
     private static final double GOAL_MEGABYTES = 256;
     private static final int CASES = 1_000_000;
     private static final double BYTES_PER_MEGABYTE = 1e6;
-    private static final List<Integer> HEAPS = List.of(256, 192, 128, 96, 64);
+    private static final List<Integer> HEAPS = List.of(256, 240, 224, 208, 192, 160, 128);
 
     private GoldenMillion() {}
 

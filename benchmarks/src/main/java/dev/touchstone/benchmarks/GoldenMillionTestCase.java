@@ -10,7 +10,7 @@ import dev.touchstone.junit.SampledTest;
 import dev.touchstone.junit.Version;
 import dev.touchstone.junit.golden.GoldenCase;
 
-/** Clean answers to 100,000 of a million cases. */
+/** Clean answers to each of a million cases: a bound of 1 asks every case at least once. */
 @ModelVersions(inline = @Version(name = "instant", model = "instant", provider = InstantModel.class))
 class GoldenMillionTestCase {
 

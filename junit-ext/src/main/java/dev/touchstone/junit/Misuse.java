@@ -26,7 +26,7 @@ final class Misuse {
 
     private static final List<Class<? extends Annotation>> COMPARISONS = List.of(NoRegression.class, NoDrift.class);
     private static final List<Class<? extends Annotation>> REQUIREMENTS =
-            List.of(PassRate.class, NoRegression.class, Score.class, Latency.class, NoDrift.class);
+            List.of(PassRate.class, PassRates.class, NoRegression.class, Score.class, Latency.class, NoDrift.class);
 
     private Misuse() {}
 
