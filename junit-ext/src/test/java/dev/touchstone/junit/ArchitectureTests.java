@@ -36,6 +36,7 @@ class ArchitectureTests {
         "disk,     ''",
         "version,  junit.disk assertions.message",
         "golden,   junit.version assertions.response assertions.message",
+        "approval, junit.disk junit.version assertions.message",
         "model,    junit.version assertions.response assertions.message",
         "model.wire, junit.version junit.model assertions.response assertions.message",
         "model.openai, junit.version junit.model junit.model.wire assertions.response assertions.message",
@@ -82,6 +83,7 @@ class ArchitectureTests {
                                                 "disk",
                                                 "version",
                                                 "golden",
+                                                "approval",
                                                 "model",
                                                 "model.wire",
                                                 "model.provider",
@@ -124,6 +126,7 @@ class ArchitectureTests {
                 .resideOutsideOfPackages(
                         ROOT + ".version",
                         ROOT + ".golden",
+                        ROOT + ".approval",
                         ROOT + ".model.(*)..",
                         ROOT + ".recording",
                         ROOT + ".results",

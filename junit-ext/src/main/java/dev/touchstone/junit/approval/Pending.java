@@ -1,0 +1,27 @@
+package dev.touchstone.junit.approval;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a human is asked to accept.
+ *
+ * @param proposed the answers, without an approval
+ * @param base {@code sha256:…} of the approved output it was compared with; empty if there was none
+ * @param cause why it is proposed
+ * @param verdict the lines that say what was found
+ * @param failing up to 5 of the answers that failed
+ */
+public record Pending(
+        ApprovedOutput proposed, Optional<String> base, Cause cause, List<String> verdict, List<String> failing) {
+
+    /** The most failing answers that are kept. */
+    public static final int MOST_FAILING = 5;
+
+    /** Drops an approval, and failing answers beyond the fifth; a line of the verdict that has line breaks becomes several. */
+    public Pending {
+        proposed = proposed.asProposal();
+        verdict = verdict.stream().flatMap(String::lines).toList();
+        failing = failing.stream().limit(MOST_FAILING).toList();
+    }
+}

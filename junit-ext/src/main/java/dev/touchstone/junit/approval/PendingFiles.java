@@ -1,0 +1,76 @@
+package dev.touchstone.junit.approval;
+
+import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.message.Explanation;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The proposals of a build, a file each.
+ *
+ * @param root {@code touchstone/pending} in the build directory
+ */
+public record PendingFiles(Path root) {
+
+    /** Where it lies, or would. */
+    public Path file(ApprovalId id) {
+        return root.resolve(id.pendingPath());
+    }
+
+    /** Proposes, in place of what was proposed before; returns the file. */
+    public Path write(Pending pending) {
+        Path file = file(pending.proposed().id());
+        Disk.replace(file, PendingText.of(pending));
+        return file;
+    }
+
+    /**
+     * All proposals, sorted by path.
+     *
+     * @throws ConfigurationException if one is damaged
+     */
+    public List<PendingFile> all() {
+        return files().stream().flatMap(file -> readIfThere(file).stream()).toList();
+    }
+
+    /** The files of all proposals, sorted. */
+    public List<Path> files() {
+        return Disk.files(root, ApprovalId.PENDING);
+    }
+
+    /**
+     * One proposal.
+     *
+     * @throws ConfigurationException if it is damaged, or not there
+     */
+    public PendingFile read(Path file) {
+        return readIfThere(file)
+                .orElseThrow(() -> new ConfigurationException(
+                        Explanation.of(file + ": there is no such file").fix("run the test again: it proposes anew.")));
+    }
+
+    /** What is proposed for a test, if anything. */
+    public Optional<PendingFile> read(ApprovalId id) {
+        return readIfThere(file(id));
+    }
+
+    /** Removes what was read, unless something else is proposed by now. */
+    public void delete(PendingFile read) {
+        boolean same = readIfThere(read.file())
+                .filter(now -> now.sha256().equals(read.sha256()))
+                .isPresent();
+        if (same) {
+            Disk.delete(read.file());
+        }
+    }
+
+    /** Removes what is proposed for a test, if anything: it holds again. */
+    public void delete(ApprovalId id) {
+        Disk.delete(file(id));
+    }
+
+    private static Optional<PendingFile> readIfThere(Path file) {
+        return Disk.bytes(file).map(bytes -> PendingText.read(file, bytes));
+    }
+}
