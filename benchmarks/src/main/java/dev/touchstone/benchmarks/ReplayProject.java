@@ -10,9 +10,9 @@ import java.util.List;
  * A module of a user's with one sampled test: its class, its golden cases and its versions file in a folder of classes, all else in jars.
  *
  * @param folder of the module
- * @param libraries its dependencies
+ * @param classPath its dependencies
  */
-record ReplayProject(Path folder, ClassPath libraries) {
+record ReplayProject(Path folder, ClassPath classPath) {
 
     private static final Class<?> TEST = ReplayedTestCase.class;
     private static final String CASES = "golden/questions.jsonl";
@@ -70,11 +70,16 @@ record ReplayProject(Path folder, ClassPath libraries) {
     }
 
     private FreshJvm run(String... options) {
-        return new FreshJvm(libraries.behind(classes()), folder, TEST, List.of(options));
+        return new FreshJvm(classPath.behind(classes()), folder, TEST, List.of(options));
     }
 
     /** A plain test beside it. */
     FreshJvm plain() {
-        return new FreshJvm(libraries.plain(), folder, PlainTestCase.class, List.of());
+        return new FreshJvm(classPath.plain(), folder, PlainTestCase.class, List.of());
+    }
+
+    /** The libraries it uses, without Touchstone. */
+    FreshJvm libraries() {
+        return new FreshJvm(classPath, folder, LibrariesTestCase.class, List.of());
     }
 }

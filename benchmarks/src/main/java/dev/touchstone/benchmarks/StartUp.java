@@ -20,27 +20,27 @@ final class StartUp {
         try {
             ReplayProject project = ReplayProject.in(folder);
             project.record();
-            return new ClosingLine(NAME, added(project.plain(), project.replay()), GOAL_MILLIS, true);
+            return new ClosingLine(NAME, added(project), GOAL_MILLIS, true);
         } finally {
             RecordingSize.delete(folder);
         }
     }
 
-    private static double added(FreshJvm plain, FreshJvm replay) throws Exception {
-        for (int run = 0; run < WARM_UPS; run++) {
-            plain.millis();
-            replay.millis();
-        }
+    private static double added(ReplayProject project) throws Exception {
         double[] plains = new double[REPEATS];
+        double[] libraries = new double[REPEATS];
         double[] replays = new double[REPEATS];
-        for (int run = 0; run < REPEATS; run++) {
-            plains[run] = plain.millis();
-            replays[run] = replay.millis();
+        for (int run = -WARM_UPS; run < REPEATS; run++) {
+            int place = Math.max(run, 0);
+            plains[place] = project.plain().millis();
+            libraries[place] = project.libraries().millis();
+            replays[place] = project.replay().millis();
         }
         Spread alone = Spread.of(plains);
         Spread replayed = Spread.of(replays);
         Facts.print("fresh JVMs", REPEATS + " of each in turns, median (least … most), from start to end");
         Facts.print("plain @Test", alone.in("ms"));
+        Facts.print("libraries alone", Spread.of(libraries).in("ms"));
         Facts.print("replay", replayed.in("ms"));
         return replayed.median() - alone.median();
     }

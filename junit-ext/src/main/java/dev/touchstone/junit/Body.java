@@ -11,6 +11,7 @@ import dev.touchstone.junit.plan.PlannedTest;
 import dev.touchstone.junit.version.ModelVersion;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class Body {
     private final Class<?>[] types;
     private final ScoreRange scores;
     private final boolean judgesGrades;
+    private final List<? extends Class<?>> typedCases;
 
     Body(ReflectiveInvocationContext<Method> call, PlannedTest test) {
         this.scores = ScoreCheck.range(test);
@@ -33,6 +35,7 @@ final class Body {
         this.instance = call.getTarget().orElse(null);
         this.arguments = call.getArguments();
         this.types = method.getParameterTypes();
+        this.typedCases = TypedCases.of(method).toList();
         method.trySetAccessible();
     }
 
@@ -83,7 +86,10 @@ final class Body {
 
     private Map<Class<?>, Object> ours(ModelVersion version, GoldenCase golden, Object answer, Scorecard scorecard) {
         Class<?> type = takesModel() ? Model.class : Response.class;
-        return Map.of(ModelVersion.class, version, GoldenCase.class, golden, type, answer, Scorecard.class, scorecard);
+        Map<Class<?>, Object> ours = new HashMap<>(Map.of(
+                ModelVersion.class, version, GoldenCase.class, golden, type, answer, Scorecard.class, scorecard));
+        typedCases.forEach(typed -> ours.put(typed, golden.as(typed)));
+        return ours;
     }
 
     private void invoke(Map<Class<?>, Object> ours) throws Throwable {

@@ -4,6 +4,7 @@ import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.golden.GoldenCase;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
@@ -16,9 +17,9 @@ final class CrossedInvocations {
     static Stream<TestTemplateInvocationContext> of(TemplateMethod method, ExtensionContext context) {
         List<Optional<ActiveVersion>> versions = versions(method, context);
         List<ArgumentRow> rows = ArgumentRow.of(method, context);
-        List<Optional<GoldenCase>> cases = cases(method, context);
+        Supplier<Stream<Optional<GoldenCase>>> cases = cases(method, context);
         return versions.stream().flatMap(version -> rows.stream()
-                .flatMap(row -> cases.stream().map(golden -> new CrossedInvocation(version, row, golden))));
+                .flatMap(row -> cases.get().map(golden -> new CrossedInvocation(version, row, golden))));
     }
 
     private static List<Optional<ActiveVersion>> versions(TemplateMethod method, ExtensionContext context) {
@@ -29,18 +30,14 @@ final class CrossedInvocations {
                 : List.of(ActiveVersion.of(context));
     }
 
-    private static List<Optional<GoldenCase>> cases(TemplateMethod method, ExtensionContext context) {
-        return method.find(Golden.class)
-                .map(golden -> GoldenCases.of(golden, method, context).stream()
-                        .map(Optional::of)
-                        .toList())
-                .orElseGet(() -> withoutCases(method));
-    }
-
-    private static List<Optional<GoldenCase>> withoutCases(TemplateMethod method) {
-        if (method.takes(GoldenCase.class) || method.takes(Response.class)) {
+    /** One after the other: a large set is not held in memory. */
+    private static Supplier<Stream<Optional<GoldenCase>>> cases(TemplateMethod method, ExtensionContext context) {
+        Optional<List<GoldenCase>> goldens =
+                method.find(Golden.class).map(golden -> GoldenCases.of(golden, method, context));
+        if (goldens.isEmpty() && (method.takes(GoldenCase.class) || method.takes(Response.class))) {
             throw Misuse.noGolden(method);
         }
-        return List.of(Optional.empty());
+        return () ->
+                goldens.map(cases -> cases.stream().map(Optional::of)).orElseGet(() -> Stream.of(Optional.empty()));
     }
 }

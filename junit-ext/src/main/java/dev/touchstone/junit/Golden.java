@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@code @Golden} names the golden cases of a method.
  *
  * <p>Beside {@link SampledTest}, all cases make one verdict. On a method of its own, each case is one JUnit test and must hold: for
- * cases that must never break. Such a method may take a {@link dev.touchstone.junit.golden.GoldenCase} and, with
+ * cases that must never break. Such a method may take a {@link dev.touchstone.junit.golden.GoldenCase}, or a record of its fields, and, with
  * {@link ModelVersions} on it or its class, a {@link dev.touchstone.assertions.response.Response} (asked once) or a
  * {@link dev.touchstone.junit.model.Model}. {@code @Test}, {@code @ParameterizedTest} or {@code @RepeatedTest} beside it is a
  * configuration error, and so is a file that is missing, empty or wrong in any line.
@@ -33,6 +33,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({CrossingExtension.class, InjectionExtension.class, MisuseExtension.class})
 public @interface Golden {
 
-    /** The file {@code golden/NAME} on the class path, or a path with a folder; JSON Lines, its name ending in {@code .jsonl}. */
+    /**
+     * The file {@code golden/NAME} on the class path, or a path with a folder. Its ending tells the format: {@code .jsonl} (JSON Lines),
+     * {@code .json}, {@code .yaml}, {@code .yml} or {@code .csv}.
+     */
     String value();
+
+    /**
+     * Only the cases whose field {@code split} says this, {@code "test"} for example; none of them is a configuration error.
+     *
+     * <p>Defaults to {@code ""}: all cases.
+     */
+    String split() default "";
 }

@@ -1,10 +1,8 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.junit.golden.GoldenCase;
-import dev.touchstone.junit.golden.GoldenFile;
 import dev.touchstone.junit.golden.GoldenSet;
 import dev.touchstone.junit.version.ModelVersion;
-import dev.touchstone.junit.version.Resources;
 import dev.touchstone.junit.version.VersionSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +14,16 @@ final class GoldenCases {
 
     private GoldenCases() {}
 
-    static GoldenSet set(Golden golden, TemplateMethod method) {
-        return GoldenFile.read(golden.value(), Resources.of(method.testClass().getClassLoader()));
+    static GoldenSet set(Golden golden, TemplateMethod method, Session session) {
+        return session.goldens().of(golden, method.testClass().getClassLoader());
     }
 
     /** All cases, or the one the run is narrowed to. */
     static List<GoldenCase> of(Golden golden, TemplateMethod method, ExtensionContext context) {
-        GoldenSet set = set(golden, method);
-        return Session.of(context)
-                .settings()
-                .onlyCase()
-                .map(id -> List.of(set.get(id)))
-                .orElse(set.cases());
+        Session session = Session.of(context);
+        GoldenSet set = set(golden, method, session);
+        TypedCases.check(method, set);
+        return session.settings().onlyCase().map(id -> List.of(set.get(id))).orElse(set.cases());
     }
 
     /** Every placeholder of every prompt must have its field in every case: found here, it costs nothing. */

@@ -26,7 +26,8 @@ final class InjectionExtension implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return ANYWHERE.contains(type) || (WITH_CASE.contains(type) && isTestMethod(parameter, context));
+        boolean withCase = WITH_CASE.contains(type) || TypedCases.isOne(parameter.getParameter());
+        return ANYWHERE.contains(type) || (withCase && isTestMethod(parameter, context));
     }
 
     @Override
@@ -41,6 +42,9 @@ final class InjectionExtension implements ParameterResolver {
         }
         if (!testMethod) {
             InjectionGuard.check(parameter, context);
+        }
+        if (TypedCases.isOne(parameter.getParameter())) {
+            return golden(context).as(type);
         }
         return type == GoldenCase.class ? golden(context) : ofVersion(type, context);
     }

@@ -17,8 +17,9 @@ final class PlannedTests {
     static PlannedTest of(TemplateMethod method, Session session, ErrorRates rates) {
         Settings settings = session.settings();
         Golden golden = method.find(Golden.class).orElseThrow(() -> Misuse.noGolden(method));
-        GoldenSet goldens = GoldenCases.set(golden, method);
+        GoldenSet goldens = GoldenCases.set(golden, method, session);
         settings.onlyCase().ifPresent(goldens::get);
+        TypedCases.check(method, goldens);
         return new PlannedTest(
                 method.id(),
                 goldens,

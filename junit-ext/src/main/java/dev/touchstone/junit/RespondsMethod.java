@@ -35,10 +35,17 @@ final class RespondsMethod {
 
     /** Whether the class, or one around it, has one. */
     static boolean isIn(Class<?> testClass) {
+        return in(testClass).findAny().isPresent();
+    }
+
+    /** All that are marked in the class or the nearest one around it, right or wrong. */
+    static Stream<Method> in(Class<?> testClass) {
         return Stream.<Class<?>>iterate(testClass, Objects::nonNull, Class::getEnclosingClass)
-                .anyMatch(type -> !AnnotationSupport.findAnnotatedMethods(
-                                type, Responds.class, HierarchyTraversalMode.BOTTOM_UP)
-                        .isEmpty());
+                .map(type ->
+                        AnnotationSupport.findAnnotatedMethods(type, Responds.class, HierarchyTraversalMode.BOTTOM_UP))
+                .filter(marked -> !marked.isEmpty())
+                .limit(1)
+                .flatMap(List::stream);
     }
 
     /** That of the class, or of one around it. */
@@ -56,10 +63,16 @@ final class RespondsMethod {
     private static Method checked(Class<?> type, List<Method> marked) {
         Method method = marked.get(0);
         boolean returns = method.getReturnType() == Response.class || method.getReturnType() == String.class;
-        if (marked.size() > 1 || !returns || !PARAMETERS.containsAll(List.of(method.getParameterTypes()))) {
+        if (marked.size() > 1 || !returns || !takesOnlyWhatIsKnown(method)) {
             throw RespondsMisuse.unusable(type, marked);
         }
         return method;
+    }
+
+    private static boolean takesOnlyWhatIsKnown(Method method) {
+        List<? extends Class<?>> typed = TypedCases.in(method).toList();
+        return Stream.of(method.getParameterTypes())
+                .allMatch(type -> PARAMETERS.contains(type) || typed.contains(type));
     }
 
     private static @Nullable Object instance(Class<?> type, Method method, ExtensionContext context) {
@@ -74,10 +87,15 @@ final class RespondsMethod {
     Map<String, String> facts(Optional<GoldenCase> golden) {
         Map<String, String> facts = new HashMap<>();
         facts.put("responds", method.getDeclaringClass().getName() + "#" + method.getName());
-        if (List.of(method.getParameterTypes()).contains(GoldenCase.class)) {
+        if (takesCase()) {
             golden.ifPresent(asked -> asked.texts().forEach((field, text) -> facts.put("case." + field, text)));
         }
         return facts;
+    }
+
+    private boolean takesCase() {
+        return List.of(method.getParameterTypes()).contains(GoldenCase.class)
+                || TypedCases.in(method).findAny().isPresent();
     }
 
     Response answer(ModelVersion version, Optional<GoldenCase> golden, Request request) {
@@ -85,7 +103,10 @@ final class RespondsMethod {
         known.put(ModelVersion.class, version);
         known.put(Request.class, request);
         known.put(String.class, request.input());
-        golden.ifPresent(asked -> known.put(GoldenCase.class, asked));
+        golden.ifPresent(asked -> {
+            known.put(GoldenCase.class, asked);
+            TypedCases.in(method).forEach(type -> known.put(type, asked.as(type)));
+        });
         @Nullable Object[] arguments = new Object[method.getParameterCount()];
         for (int index = 0; index < arguments.length; index++) {
             arguments[index] = Optional.ofNullable(known.get(method.getParameterTypes()[index]))

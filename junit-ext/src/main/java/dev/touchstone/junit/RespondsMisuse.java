@@ -17,8 +17,8 @@ final class RespondsMisuse {
                         + ", which cannot answer"
                         + Misuse.NO_CALL)
                 .fix(
-                        "mark one method that returns Response or String and takes nothing but ModelVersion, GoldenCase, Request"
-                                + " and String (the input)."));
+                        "mark one method that returns Response or String and takes nothing but ModelVersion, GoldenCase (or a"
+                                + " record of its fields), Request and String (the input)."));
     }
 
     static ConfigurationException withoutCase(Method method) {

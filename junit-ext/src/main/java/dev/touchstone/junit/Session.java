@@ -42,6 +42,7 @@ final class Session implements CloseableResource, AutoCloseable {
     private final Recordings recordings;
     private final OverWire wire;
     private final Providers providers;
+    private final GoldenSets goldens = new GoldenSets();
 
     Session(Class<?> testClass) {
         this.settings = Environment.settings(testClass);
@@ -92,6 +93,10 @@ final class Session implements CloseableResource, AutoCloseable {
 
     Providers providers() {
         return providers;
+    }
+
+    GoldenSets goldens() {
+        return goldens;
     }
 
     Recordings recordings() {

@@ -103,7 +103,7 @@ class AnsweringTests {
                         """
                         @Responds in WrongSignatureTestCase marks ask, which cannot answer. No call was made.
 
-                        Fix:  mark one method that returns Response or String and takes nothing but ModelVersion, GoldenCase, Request and String (the input).""");
+                        Fix:  mark one method that returns Response or String and takes nothing but ModelVersion, GoldenCase (or a record of its fields), Request and String (the input).""");
     }
 
     @Test
@@ -117,7 +117,7 @@ class AnsweringTests {
                         """
                         @Responds in TwoRespondTestCase marks one, two, which cannot answer. No call was made.
 
-                        Fix:  mark one method that returns Response or String and takes nothing but ModelVersion, GoldenCase, Request and String (the input).""");
+                        Fix:  mark one method that returns Response or String and takes nothing but ModelVersion, GoldenCase (or a record of its fields), Request and String (the input).""");
     }
 
     @Test

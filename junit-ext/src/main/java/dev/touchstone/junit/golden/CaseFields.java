@@ -8,31 +8,41 @@ import dev.touchstone.junit.version.KnownNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The fields of one line as a golden case: the reserved ones checked, the others free. */
 final class CaseFields {
 
+    static final List<String> REQUIRED = List.of("id", "input");
+
     private static final String ID = "id";
     private static final String INPUT = "input";
     private static final String CRITICAL = "critical";
     private static final String SLICE = "slice";
-    private static final List<String> RESERVED = List.of(ID, INPUT, "expected", CRITICAL, SLICE);
+    private static final List<String> RESERVED = List.of(ID, INPUT, "expected", CRITICAL, SLICE, GoldenCase.SPLIT);
+    private static final Set<String> TRUTHS = Set.of("true", "false");
     private static final KnownNames CRITICAL_ONLY = new KnownNames(List.of(CRITICAL));
     private static final Pattern LEGAL_ID = Pattern.compile("\\S([^\\p{Cc}]*\\S)?");
 
-    private final GoldenLine line;
+    private final WrittenCase written;
     private final Map<String, Object> fields;
 
-    CaseFields(GoldenLine line) {
-        this.line = line;
-        this.fields = line.members();
+    CaseFields(WrittenCase written) {
+        this.written = written;
+        this.fields = written.fields();
+    }
+
+    /** The value of a field where all values are text. */
+    static Object ofText(String name, String text) {
+        return name.equals(CRITICAL) && TRUTHS.contains(text) ? (Object) Boolean.valueOf(text) : text;
     }
 
     GoldenCase toCase() {
         fields.forEach(this::check);
+        text(GoldenCase.SPLIT);
         String id = id();
-        return new GoldenCase(id, input(), critical(), text(SLICE), fields, line.file(), line.number());
+        return new GoldenCase(id, input(), critical(), text(SLICE), fields, written.file(), written.line());
     }
 
     private void check(String name, Object value) {
@@ -52,7 +62,7 @@ final class CaseFields {
         if (RESERVED.contains(name)) {
             return;
         }
-        boolean critical = value instanceof Boolean && !CRITICAL_ONLY.near(name).isEmpty();
+        boolean critical = isTruth(value) && !CRITICAL_ONLY.near(name).isEmpty();
         RESERVED.stream()
                 .filter(reserved -> reserved.equalsIgnoreCase(name) || (critical && reserved.equals(CRITICAL)))
                 .findFirst()
@@ -62,6 +72,12 @@ final class CaseFields {
                             .why("it would be read as a field of your own, without any effect.")
                             .fix("write " + reserved + ", or choose a name that cannot be mistaken."));
                 });
+    }
+
+    /** In a table it is text. */
+    private static boolean isTruth(Object value) {
+        return value instanceof Boolean
+                || (value instanceof String text && TRUTHS.stream().anyMatch(text::equalsIgnoreCase));
     }
 
     private String id() {
@@ -104,7 +120,7 @@ final class CaseFields {
         KnownNames found = KnownNames.of(fields.keySet());
         return new ConfigurationException(headline("the case has no " + name)
                 .fact("its fields", found.names().isEmpty() ? "none" : found.listed())
-                .fix("add \"" + name + "\" to line " + line.number() + "."));
+                .fix("add \"" + name + "\" to line " + written.line() + "."));
     }
 
     private ConfigurationException wrongType(String name, Object value, String expected) {
@@ -116,6 +132,6 @@ final class CaseFields {
     }
 
     private Explanation headline(String problem) {
-        return Explanation.of(line.place() + ": " + problem);
+        return Explanation.of(written.place() + ": " + problem);
     }
 }

@@ -36,6 +36,8 @@ public record GoldenCase(
         String file,
         int line) {
 
+    static final String SPLIT = "split";
+
     /**
      * Freezes the fields.
      *
@@ -68,6 +70,21 @@ public record GoldenCase(
     /** The text of a field that not every case has. */
     public Optional<String> optionalField(String name) {
         return Optional.ofNullable(fields.get(name)).map(JsonValues::text);
+    }
+
+    /** The part of its set it belongs to, {@code train} or {@code test} for example, as {@code @Golden(split = …)} selects them. */
+    public Optional<String> split() {
+        return optionalField(SPLIT);
+    }
+
+    /**
+     * The case as a record, or another class that Jackson reads; of a record each component takes the field of its name, and only an
+     * {@code Optional} component may have none. Numbers and booleans may be written as text, as in CSV they are.
+     *
+     * @throws ConfigurationException if a value does not fit its component, or a component has no field
+     */
+    public <T> T as(Class<T> type) {
+        return TypedCase.of(this, type);
     }
 
     /** The text of every field, as prompts are rendered with it. */

@@ -2,24 +2,35 @@ package dev.touchstone.junit.golden;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.junit.version.CanonicalDigest;
 import dev.touchstone.junit.version.Excerpt;
 import dev.touchstone.junit.version.Resources;
-import dev.touchstone.junit.version.Utf8Lines;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import dev.touchstone.junit.version.Utf8Resource;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * A golden set as JSON Lines, {@code golden/NAME.jsonl} on the class path: one object per line, with {@code id} and {@code input}, and
- * if wanted {@code expected}, {@code critical}, {@code slice} and any further fields. Blank lines are skipped; {@code null} is the same
- * as an absent field.
+ * A golden set on the class path, a folder or a jar: one case after the other, with {@code id} and {@code input}, and if wanted
+ * {@code expected}, {@code critical}, {@code slice}, {@code split} and any further fields. {@code null} is the same as an absent field.
+ *
+ * <p>The ending of the name tells the format: {@code .jsonl} one JSON object per line, blank lines skipped; {@code .json} an array of
+ * objects; {@code .yaml} or {@code .yml} a list of mappings, without aliases and tags; {@code .csv} RFC 4180 with a header row, where
+ * every value is text. A file is read once, case by case, and checked as a whole.
  */
 public final class GoldenFile {
 
-    private static final String EXTENSION = ".jsonl";
+    private static final String ALL = "";
 
-    private GoldenFile() {}
+    private final String name;
+    private final Utf8Resource file;
+    private final CaseFormat format;
+
+    private GoldenFile(String name, Resources resources) {
+        String path = name.contains("/") ? name : "golden/" + name;
+        this.name = name;
+        this.format = CaseFormat.of(name);
+        this.file = new Utf8Resource(path, () -> resources.open(path).orElseThrow(() -> missing(path)));
+    }
 
     /**
      * Reads the golden set {@code name}, a file name such as {@code refunds.jsonl} or a path with a folder.
@@ -27,33 +38,57 @@ public final class GoldenFile {
      * @throws ConfigurationException if the file is missing, empty or wrong in any line; it names the file, the line and the fix
      */
     public static GoldenSet read(String name, Resources resources) {
-        String path = name.contains("/") ? name : "golden/" + name;
-        if (!name.endsWith(EXTENSION)) {
-            throw unsupported(name);
-        }
-        InputStream content = resources.open(path).orElseThrow(() -> missing(path));
-        try (Utf8Lines lines = new Utf8Lines(path, content)) {
-            return GoldenSet.of(name, cases(path, lines), path);
-        }
+        return read(name, ALL, resources);
     }
 
-    private static List<GoldenCase> cases(String path, Utf8Lines lines) {
-        List<GoldenCase> cases = new ArrayList<>();
-        UniqueIds ids = new UniqueIds(path);
-        for (Optional<String> text = lines.next(); text.isPresent(); text = lines.next()) {
-            if (!text.get().isBlank()) {
-                GoldenCase golden = new CaseFields(new GoldenLine(path, lines.number(), text.get())).toCase();
-                ids.add(golden);
-                cases.add(golden);
+    /**
+     * Reads the cases of one split; the file is checked as a whole.
+     *
+     * @param split what their field {@code split} says; {@code ""} for all cases
+     * @throws ConfigurationException as above, or if there are no cases of that split; lists the splits there are
+     */
+    public static GoldenSet read(String name, String split, Resources resources) {
+        return new GoldenFile(name, resources).read(new Splits(split), CaseStore.MOST_IN_MEMORY);
+    }
+
+    /** @param mostInMemory cases; when there are more, all of them are kept in a temporary file */
+    static GoldenSet read(String name, Resources resources, int mostInMemory) {
+        return new GoldenFile(name, resources).read(new Splits(ALL), mostInMemory);
+    }
+
+    private GoldenSet read(Splits splits, int mostInMemory) {
+        CaseStore store = new CaseStore(file.path(), mostInMemory);
+        CanonicalDigest digest = new CanonicalDigest();
+        Census.Taker census = new Census.Taker();
+        UniqueIds ids = new UniqueIds(this::secondLook);
+        forEach(golden -> {
+            ids.add(golden);
+            if (splits.take(golden)) {
+                digest.add(golden.fields());
+                census.add(golden);
+                store.add(golden);
+            }
+        });
+        splits.check(file.path());
+        return new GoldenSet(name, store.cases(), digest.ofAll(), file.path(), census.census());
+    }
+
+    private void forEach(Consumer<GoldenCase> action) {
+        try (WrittenCases cases = format.open(file)) {
+            for (Optional<WrittenCase> written = cases.next(); written.isPresent(); written = cases.next()) {
+                action.accept(new CaseFields(written.get()).toCase());
             }
         }
-        return cases;
     }
 
-    private static ConfigurationException unsupported(String name) {
-        return new ConfigurationException(Explanation.of(
-                        "golden set '" + Excerpt.of(name) + "': only JSON Lines files (.jsonl) are read")
-                .fix("write one JSON object per line to src/test/resources/golden/NAME.jsonl and name that file."));
+    private GoldenCase secondLook(int number) {
+        try (WrittenCases cases = format.open(file)) {
+            Optional<WrittenCase> written = cases.next();
+            for (int read = 1; read < number; read++) {
+                written = cases.next();
+            }
+            return new CaseFields(written.orElseThrow()).toCase();
+        }
     }
 
     private static ConfigurationException missing(String path) {

@@ -12,7 +12,6 @@ import dev.touchstone.junit.version.JsonValues;
 import dev.touchstone.junit.version.Malformed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +30,11 @@ record GoldenLine(String file, int number, String text) {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    /** The members that are not {@code null}, in the order written. */
-    Map<String, Object> members() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        object().forEach((name, value) -> {
-            if (value != null) {
-                members.put((String) name, value);
-            }
-        });
-        return members;
+    WrittenCase written() {
+        return WrittenCase.of(file, number, object());
     }
 
-    String place() {
+    private String place() {
         return file + ":" + number;
     }
 

@@ -2,10 +2,8 @@ package dev.touchstone.junit.golden;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
-import dev.touchstone.junit.version.CanonicalJson;
 import dev.touchstone.junit.version.Excerpt;
 import dev.touchstone.junit.version.KnownNames;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,11 +11,14 @@ import java.util.Set;
  * The golden cases of one file, in its order; never empty.
  *
  * @param name the name after {@code @Golden}
- * @param cases in file order, ids unique
+ * @param cases in file order, ids unique; of a large set each is read from a file when it is asked for
  * @param fingerprint {@code sha256:} and 64 hexadecimal digits over the canonical JSON (RFC 8785) of the cases' fields, in order
  * @param source the file, for messages
+ * @param census what there is in it
  */
-public record GoldenSet(String name, List<GoldenCase> cases, String fingerprint, String source) {
+public record GoldenSet(String name, List<GoldenCase> cases, String fingerprint, String source, Census census) {
+
+    private static final int LISTED_IDS = 10_000;
 
     /**
      * Checks that there are cases.
@@ -25,21 +26,20 @@ public record GoldenSet(String name, List<GoldenCase> cases, String fingerprint,
      * @throws ConfigurationException if there are no cases
      */
     public GoldenSet {
-        cases = List.copyOf(cases);
+        cases = cases instanceof SpooledCases ? cases : List.copyOf(cases);
         if (cases.isEmpty()) {
-            throw new ConfigurationException(
-                    Explanation.of(source + ": the golden set has no cases")
-                            .why("a run that judges nothing must not be green.")
-                            .fix(
-                                    "add at least one line, for example\n{\"id\": \"first\", \"input\": \"…\", \"expected\": \"…\"}"));
+            throw new ConfigurationException(Explanation.of(source + ": the golden set has no cases")
+                    .why("a run that judges nothing must not be green.")
+                    .fix(
+                            source.endsWith(".jsonl")
+                                    ? "add at least one line, for example\n{\"id\": \"first\", \"input\": \"…\", \"expected\": \"…\"}"
+                                    : "add at least one case, with an id and an input."));
         }
     }
 
-    /** The set with the fingerprint of its cases. */
-    static GoldenSet of(String name, List<GoldenCase> cases, String source) {
-        String fingerprint =
-                CanonicalJson.digest(cases.stream().map(GoldenCase::fields).toList());
-        return new GoldenSet(name, cases, fingerprint, source);
+    /** A set of cases in memory. */
+    public GoldenSet(String name, List<GoldenCase> cases, String fingerprint, String source) {
+        this(name, cases, fingerprint, source, Census.of(cases));
     }
 
     /**
@@ -56,13 +56,12 @@ public record GoldenSet(String name, List<GoldenCase> cases, String fingerprint,
 
     /** The fields every case has: those a prompt may name. */
     public Set<String> sharedFields() {
-        Set<String> shared = new LinkedHashSet<>(cases.get(0).fields().keySet());
-        cases.forEach(golden -> shared.retainAll(golden.fields().keySet()));
-        return shared;
+        return census.sharedFields();
     }
 
     private ConfigurationException unknown(String id) {
-        KnownNames known = new KnownNames(cases.stream().map(GoldenCase::id).toList());
+        KnownNames known = new KnownNames(
+                cases.stream().limit(LISTED_IDS).map(GoldenCase::id).toList());
         List<String> near = known.near(id);
         return new ConfigurationException(Explanation.of(source + ": there is no case '" + Excerpt.of(id) + "'")
                 .fact("cases", String.valueOf(cases.size()))

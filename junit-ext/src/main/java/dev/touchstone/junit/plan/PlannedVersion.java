@@ -6,7 +6,6 @@ import dev.touchstone.assertions.verdict.CriticalRequirement;
 import dev.touchstone.assertions.verdict.Decision;
 import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.assertions.verdict.Requirement;
-import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +56,7 @@ public final class PlannedVersion {
     }
 
     int criticalCases() {
-        return (int)
-                test.goldens().cases().stream().filter(GoldenCase::critical).count();
+        return test.goldens().census().critical();
     }
 
     /** The test as its author wrote it. */

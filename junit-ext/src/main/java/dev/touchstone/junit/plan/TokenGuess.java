@@ -1,6 +1,5 @@
 package dev.touchstone.junit.plan;
 
-import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.List;
 import java.util.Optional;
@@ -18,21 +17,15 @@ final class TokenGuess {
 
     /** Of an average case, with the longest prompt. */
     static double input(TestForecast test) {
-        double question = test.test().stream()
-                .flatMap(planned -> planned.goldens().cases().stream())
-                .mapToInt(TokenGuess::length)
-                .average()
-                .orElse(0);
+        double question = test.test()
+                .map(planned -> planned.goldens().census().meanInputLength())
+                .orElse(0.0);
         int prompt = test.versions().stream()
                 .flatMap(version -> version.prompt().stream())
                 .mapToInt(text -> text.template().length())
                 .max()
                 .orElse(0);
         return (question + prompt) / CHARACTERS_OF_A_TOKEN;
-    }
-
-    private static int length(GoldenCase golden) {
-        return golden.input().length();
     }
 
     /** The most the most talkative version may write; empty if one may write any number. */

@@ -3,12 +3,17 @@ package dev.touchstone.junit.recording;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.assertions.response.FinishReason;
+import dev.touchstone.assertions.response.Frame;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.response.Served;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** An answer as one line of a recording; what the provider did not report is left out. */
@@ -34,6 +39,7 @@ final class AnswerLine {
                 .ifPresent(usage -> line.putArray("usage").add(usage.input()).add(usage.output()));
         answer.latency().ifPresent(latency -> millis("ms", latency, line));
         answer.served().firstToken().ifPresent(first -> millis("first", first, line));
+        frames(answer.served().frames(), line);
         tools(answer, line);
         line.put("text", answer.text());
         return JsonLine.text(line);
@@ -59,13 +65,22 @@ final class AnswerLine {
                 .put("arguments", tool.arguments()));
     }
 
-    private static void millis(String name, Duration time, ObjectNode line) {
-        long micros = Math.round((double) time.toNanos() / NANOS_PER_MICRO);
-        if (micros % MICROS_PER_MILLI == 0) {
-            line.put(name, micros / MICROS_PER_MILLI);
-        } else {
-            line.put(name, (double) micros / MICROS_PER_MILLI);
+    private static void frames(List<Frame> frames, ObjectNode line) {
+        if (!frames.isEmpty()) {
+            ArrayNode array = line.putArray("frames");
+            frames.forEach(frame -> array.addArray().add(millis(frame.at())).add(frame.end()));
         }
+    }
+
+    private static void millis(String name, Duration time, ObjectNode line) {
+        line.set(name, millis(time));
+    }
+
+    private static NumericNode millis(Duration time) {
+        long micros = Math.round((double) time.toNanos() / NANOS_PER_MICRO);
+        return micros % MICROS_PER_MILLI == 0
+                ? LongNode.valueOf(micros / MICROS_PER_MILLI)
+                : DoubleNode.valueOf((double) micros / MICROS_PER_MILLI);
     }
 
     /** Reads the key and no more, but finds JSON that is none. */

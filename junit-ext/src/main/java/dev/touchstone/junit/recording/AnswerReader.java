@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.assertions.response.FinishReason;
+import dev.touchstone.assertions.response.Frame;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.response.Served;
 import dev.touchstone.assertions.response.TokenUsage;
@@ -42,7 +43,16 @@ final class AnswerReader {
                 text("fp"),
                 text("tier"),
                 millis("first"),
-                Math.max(line.path("attempts").asInt(1), 1));
+                Math.max(line.path("attempts").asInt(1), 1),
+                frames());
+    }
+
+    private List<Frame> frames() {
+        List<Frame> frames = new ArrayList<>();
+        line.path("frames")
+                .forEach(frame -> frames.add(
+                        new Frame(duration(frame.path(0)), frame.path(1).asInt())));
+        return frames;
     }
 
     private FinishReason finish() {
@@ -75,9 +85,11 @@ final class AnswerReader {
 
     private Optional<Duration> millis(String name) {
         JsonNode millis = line.path(name);
-        return millis.isNumber()
-                ? Optional.of(Duration.of(Math.round(millis.asDouble() * MICROS_PER_MILLI), ChronoUnit.MICROS))
-                : Optional.empty();
+        return millis.isNumber() ? Optional.of(duration(millis)) : Optional.empty();
+    }
+
+    private static Duration duration(JsonNode millis) {
+        return Duration.of(Math.round(millis.asDouble() * MICROS_PER_MILLI), ChronoUnit.MICROS);
     }
 
     private Optional<String> text(String name) {

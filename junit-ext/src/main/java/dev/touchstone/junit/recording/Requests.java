@@ -1,5 +1,6 @@
 package dev.touchstone.junit.recording;
 
+import dev.touchstone.assertions.response.Frame;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.response.Served;
 import dev.touchstone.assertions.response.ToolCall;
@@ -66,14 +67,24 @@ final class Requests {
         List<ToolCall> tools = answer.toolCalls().stream()
                 .map(tool -> new ToolCall(scrubbed(tool.id()), scrubbed(tool.name()), scrubbed(tool.arguments())))
                 .toList();
+        String text = scrubbed(answer.text());
         Served served = answer.served();
-        return answer.saying(scrubbed(answer.text()))
+        return answer.saying(text)
                 .calling(tools)
                 .with(new Served(
                         served.model().map(this::scrubbed),
                         served.fingerprint().map(this::scrubbed),
                         served.tier().map(this::scrubbed),
                         served.firstToken(),
-                        served.attempts()));
+                        served.attempts(),
+                        text.equals(answer.text()) ? served.frames() : whole(served.frames(), text)));
+    }
+
+    /** Where something was taken out, the frames no longer fit: how it arrived is left out, and when it was there is kept. */
+    private static List<Frame> whole(List<Frame> frames, String text) {
+        return frames.stream()
+                .skip(Math.max(frames.size() - 1L, 0))
+                .map(last -> new Frame(last.at(), text.length()))
+                .toList();
     }
 }

@@ -2,8 +2,7 @@ package dev.touchstone.junit.sampling;
 
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.Decision;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** The schedule as an endless sequence of steps the decision still wants; empty marks the end of a round. */
@@ -12,7 +11,8 @@ final class Feed {
     private final Schedule schedule;
     private final Decision decision;
     private final int cap;
-    private final Deque<Step> rest = new ArrayDeque<>();
+    private List<Step> steps;
+    private int next;
     private int round;
     private boolean skipped;
     private boolean firstRoundHolds;
@@ -26,7 +26,7 @@ final class Feed {
         this.schedule = schedule;
         this.decision = decision;
         this.cap = cap;
-        rest.addAll(schedule.round(round));
+        this.steps = schedule.round(round);
     }
 
     /** For cases that are wanted once only, which shows when their first answer has been taken. */
@@ -46,13 +46,14 @@ final class Feed {
     /** What was asked decides: more calls would be paid for and never read. */
     private boolean isExhausted() {
         return candidates >= cap
-                && !rest.isEmpty()
-                && !rest.getFirst().goldenCase().id().equals(lastCase);
+                && next < steps.size()
+                && !steps.get(next).goldenCase().id().equals(lastCase);
     }
 
     Optional<Step> next() {
-        while (!rest.isEmpty()) {
-            Step step = rest.removeFirst();
+        while (next < steps.size()) {
+            Step step = steps.get(next);
+            next++;
             if (decision.wants(step.slot())) {
                 candidates += step.arm() == Arm.CANDIDATE ? 1 : 0;
                 lastCase = step.goldenCase().id();
@@ -63,7 +64,8 @@ final class Feed {
         round++;
         heldUntil = skipped || (firstRoundHolds && round == 1) ? round : heldUntil;
         skipped = false;
-        rest.addAll(schedule.round(round));
+        steps = schedule.round(round);
+        next = 0;
         return Optional.empty();
     }
 

@@ -3,10 +3,11 @@ package dev.touchstone.junit.sampling;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.model.SeedMix;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.AbstractList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Who is asked what, in which order: every round asks every case once, in a fresh order, both arms of a case one after the other.
@@ -21,27 +22,59 @@ final class Schedule {
     private final long seed;
 
     Schedule(List<GoldenCase> cases, boolean paired, long seed) {
-        this.cases = List.copyOf(cases);
+        this.cases = cases;
         this.paired = paired;
         this.seed = seed;
     }
 
+    /** The steps of a round, each made when it is asked for: a large set is never in memory as a whole. */
     List<Step> round(int round) {
         Random random = new Random(SeedMix.of(seed, round));
-        List<GoldenCase> order = new ArrayList<>(cases);
-        Collections.shuffle(order, random);
-        List<Step> steps = new ArrayList<>();
-        for (GoldenCase goldenCase : order) {
-            Arm first = random.nextBoolean() ? Arm.CANDIDATE : Arm.BASELINE;
-            add(steps, goldenCase, first, round);
-            add(steps, goldenCase, first == Arm.CANDIDATE ? Arm.BASELINE : Arm.CANDIDATE, round);
+        int[] order = shuffled(random);
+        BitSet candidateFirst = new BitSet(order.length);
+        for (int position = 0; position < order.length; position++) {
+            candidateFirst.set(position, random.nextBoolean());
         }
-        return steps;
+        return new Round(order, candidateFirst, round);
     }
 
-    private void add(List<Step> steps, GoldenCase goldenCase, Arm arm, int round) {
-        if (paired || arm == Arm.CANDIDATE) {
-            steps.add(new Step(goldenCase, arm, round));
+    /** As {@link java.util.Collections#shuffle} does (Fisher and Yates 1938; Durstenfeld 1964). */
+    private int[] shuffled(Random random) {
+        int[] order = IntStream.range(0, cases.size()).toArray();
+        for (int left = order.length; left > 1; left--) {
+            int drawn = random.nextInt(left);
+            int last = order[left - 1];
+            order[left - 1] = order[drawn];
+            order[drawn] = last;
+        }
+        return order;
+    }
+
+    private final class Round extends AbstractList<Step> {
+
+        private final int[] order;
+        private final BitSet candidateFirst;
+        private final int number;
+
+        Round(int[] order, BitSet candidateFirst, int number) {
+            this.order = order;
+            this.candidateFirst = candidateFirst;
+            this.number = number;
+        }
+
+        @Override
+        public Step get(int index) {
+            int position = paired ? index / 2 : index;
+            return new Step(cases.get(order[position]), arm(position, index % 2 == 0), number);
+        }
+
+        private Arm arm(int position, boolean first) {
+            return !paired || candidateFirst.get(position) == first ? Arm.CANDIDATE : Arm.BASELINE;
+        }
+
+        @Override
+        public int size() {
+            return paired ? order.length * 2 : order.length;
         }
     }
 }

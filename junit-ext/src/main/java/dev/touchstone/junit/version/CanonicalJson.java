@@ -29,14 +29,9 @@ public final class CanonicalJson {
 
     /** {@code sha256:} and 64 hexadecimal digits of the canonical array of {@code objects}, which is never held as one text. */
     public static String digest(Iterable<? extends Map<String, ?>> objects) {
-        MessageDigest sha256 = sha256();
-        String separator = "[";
-        for (Map<String, ?> object : objects) {
-            sha256.update((separator + of(object)).getBytes(StandardCharsets.UTF_8));
-            separator = ",";
-        }
-        sha256.update((separator.equals("[") ? "[]" : "]").getBytes(StandardCharsets.UTF_8));
-        return written(sha256);
+        CanonicalDigest digest = new CanonicalDigest();
+        objects.forEach(digest::add);
+        return digest.ofAll();
     }
 
     /** {@code sha256:} and 64 hexadecimal digits of the UTF-8 bytes of {@code text}. */
@@ -55,11 +50,11 @@ public final class CanonicalJson {
         }
     }
 
-    private static String written(MessageDigest digest) {
+    static String written(MessageDigest digest) {
         return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

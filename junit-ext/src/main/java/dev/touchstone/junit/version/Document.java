@@ -8,27 +8,33 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads one YAML or JSON text strictly: one document, no key twice, no aliases, no tags; every value with its line. */
-final class Document {
+final class Document implements Closeable {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
     private final String source;
     private final JsonParser parser;
+    private final boolean keepsDigits;
 
-    private Document(String source, JsonParser parser) {
+    private Document(String source, JsonParser parser, boolean keepsDigits) {
         this.source = source;
         this.parser = parser;
+        this.keepsDigits = keepsDigits;
     }
 
     /** @throws ConfigurationException if the text is empty or malformed */
@@ -36,18 +42,30 @@ final class Document {
         if (text.isBlank()) {
             throw empty(source);
         }
-        refuseControlCharacters(source, text);
-        try (JsonParser parser = factory(source).createParser(text)) {
-            return new Document(source, parser).root();
+        refuseControlCharacters(source, 1, text);
+        try (Document document = new Document(source, factory(source).createParser(text), false)) {
+            return document.root();
         } catch (JsonProcessingException e) {
-            throw malformed(source, text, Malformed.of(e));
+            Malformed found = Malformed.of(e);
+            throw malformed(
+                    source, text.lines().skip(found.line() - 1L).findFirst().orElse(""), found);
         } catch (IOException e) {
             throw Utf8.unreadable(source, e);
         }
     }
 
+    /** For a text of any length, element by element; decimals keep their digits. */
+    static Document exact(String source, Reader text) throws IOException {
+        return new Document(source, factory(source).createParser(text), true);
+    }
+
     private static JsonFactory factory(String source) {
-        return source.endsWith(".json") ? new JsonFactory() : new YAMLFactory();
+        if (source.endsWith(".json")) {
+            return new JsonFactory();
+        }
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE); // what is streamed need not be short
+        return YAMLFactory.builder().loaderOptions(options).build();
     }
 
     private Node root() throws IOException {
@@ -55,10 +73,40 @@ final class Document {
             throw empty(source);
         }
         Node root = value(line());
+        end();
+        return root;
+    }
+
+    private void end() throws IOException {
         if (parser.nextToken() != null) {
             throw refused(line(), "a second document begins here", "keep one document per file.");
         }
-        return root;
+    }
+
+    /** Enters the list the document must be; false if there is no document. */
+    boolean enterList() throws IOException {
+        if (parser.nextToken() == null) {
+            return false;
+        }
+        refuseIndirection();
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            return true;
+        }
+        throw refused(
+                line(),
+                "the file is not a list",
+                source.endsWith(".json")
+                        ? "begin it with [ and end it with ]; commas stand between the elements."
+                        : "begin every element with '- '.");
+    }
+
+    /** The next element of the list entered; empty at its end, behind which nothing may follow. */
+    Optional<Node> element() throws IOException {
+        if (parser.nextToken() != JsonToken.END_ARRAY) {
+            return Optional.of(value(line()));
+        }
+        end();
+        return Optional.empty();
     }
 
     private Node value(int line) throws IOException {
@@ -111,7 +159,10 @@ final class Document {
             case ".nan" -> Double.NaN;
             case ".inf", "+.inf" -> Double.POSITIVE_INFINITY;
             case "-.inf" -> Double.NEGATIVE_INFINITY;
-            default -> parser.getNumberValue();
+            default ->
+                keepsDigits && parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+                        ? parser.getDecimalValue()
+                        : parser.getNumberValue();
         };
     }
 
@@ -133,10 +184,10 @@ final class Document {
     }
 
     // SnakeYAML refuses them too, but without saying where.
-    private static void refuseControlCharacters(String source, String text) {
+    static void refuseControlCharacters(String source, int firstLine, String text) {
         Matcher control = CONTROL.matcher(text);
         if (control.find()) {
-            int line = 1
+            int line = firstLine
                     + (int) text.substring(0, control.start())
                             .chars()
                             .filter(c -> c == '\n')
@@ -165,12 +216,16 @@ final class Document {
                 .fix("restore its content, or remove the file."));
     }
 
-    private static ConfigurationException malformed(String source, String text, Malformed problem) {
-        String line = text.lines().skip(problem.line() - 1L).findFirst().orElse("");
+    static ConfigurationException malformed(String source, String line, Malformed problem) {
         return new ConfigurationException(Explanation.of(source + ":" + problem.line() + ": malformed "
                         + (source.endsWith(".json") ? "JSON" : "YAML") + " at column " + problem.column())
                 .fact("problem", problem.problem())
                 .fact("there", Excerpt.around(line, problem.column()))
                 .fix("correct line " + problem.line() + "."));
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
     }
 }

@@ -113,18 +113,6 @@ class GoldenFileTests {
                 """);
     }
 
-    @Test
-    void refusesAnotherFormat() {
-        refuses(
-                "refunds.csv",
-                InMemoryResources.with("golden/refunds.csv", "id,input\n"),
-                """
-                golden set 'refunds.csv': only JSON Lines files (.jsonl) are read
-
-                Fix:  write one JSON object per line to src/test/resources/golden/NAME.jsonl and name that file.
-                """);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "\n \n", "\uFEFF"})
     void refusesAFileWithoutCases(String content) {

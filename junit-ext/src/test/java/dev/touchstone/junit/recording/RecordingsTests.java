@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.response.FinishReason;
+import dev.touchstone.assertions.response.Frame;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.response.Served;
 import dev.touchstone.assertions.response.TokenUsage;
@@ -234,7 +235,8 @@ class RecordingsTests {
                         Optional.of("fp_1"),
                         Optional.of("default"),
                         Optional.of(Duration.ofMillis(120)),
-                        3));
+                        3,
+                        List.of(new Frame(Duration.ofMillis(120), 6), new Frame(Duration.ofNanos(810_500_000), 16))));
         Response whileRecording;
         try (Recordings recordings = fixture.in(Responses.RECORD)) {
             whileRecording = recordings.of(ID, VERSION, WITH, request -> given).respond(sample(0));
@@ -243,7 +245,7 @@ class RecordingsTests {
         assertThat(whileRecording).isEqualTo(given.after(Duration.ofNanos(812_346_000)));
         assertThat(fixture.lines().get(2))
                 .endsWith(",\"i\":0,\"n\":0,\"model\":\"gpt-x-2026-05-01\",\"fp\":\"fp_1\",\"tier\":\"default\","
-                        + "\"attempts\":3,\"finish\":\"content_filter\",\"usage\":[18,61],\"ms\":812.346,\"first\":120,"
+                        + "\"attempts\":3,\"finish\":\"content_filter\",\"usage\":[18,61],\"ms\":812.346,\"first\":120,\"frames\":[[120,6],[810.5,16]],"
                         + "\"tools\":[{\"id\":\"id-1\",\"name\":\"look_up\",\"arguments\":\"{\\\"a\\\":1}\"}],"
                         + "\"text\":\"Thirty \uD83D\uDE00 days\u2028\\ud800!\"}");
         try (Recordings recordings = fixture.in(Responses.REPLAY)) {

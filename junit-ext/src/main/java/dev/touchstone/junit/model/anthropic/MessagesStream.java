@@ -77,6 +77,11 @@ final class MessagesStream implements StreamedAnswer {
     }
 
     @Override
+    public int length() {
+        return blocks.values().stream().mapToInt(StreamedBlock::length).sum();
+    }
+
+    @Override
     public boolean isComplete() {
         return ended;
     }

@@ -41,6 +41,10 @@ final class StreamedBlock {
         return !said.isEmpty() || !asked.isEmpty();
     }
 
+    int length() {
+        return text.length();
+    }
+
     String text() {
         return text.toString();
     }

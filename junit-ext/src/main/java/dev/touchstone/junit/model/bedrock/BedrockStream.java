@@ -77,6 +77,11 @@ final class BedrockStream implements StreamedAnswer {
     }
 
     @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
     public boolean isComplete() {
         return finish.isPresent() && closed;
     }

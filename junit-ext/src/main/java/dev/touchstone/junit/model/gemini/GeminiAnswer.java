@@ -53,6 +53,10 @@ final class GeminiAnswer {
     }
 
     /** Gemini says STOP even where it waits for tools. */
+    int length() {
+        return text.length();
+    }
+
     private FinishReason finishReason() {
         FinishReason reason = finish.orElse(FinishReason.UNKNOWN);
         return reason == FinishReason.STOP && !calls.isEmpty() ? FinishReason.TOOL_CALLS : reason;

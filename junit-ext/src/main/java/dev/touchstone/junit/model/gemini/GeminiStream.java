@@ -16,6 +16,11 @@ final class GeminiStream implements StreamedAnswer {
     }
 
     @Override
+    public int length() {
+        return answer.length();
+    }
+
+    @Override
     public boolean isComplete() {
         return answer.isComplete();
     }

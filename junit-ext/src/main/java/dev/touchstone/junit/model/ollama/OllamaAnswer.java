@@ -72,6 +72,10 @@ final class OllamaAnswer {
     }
 
     /** Ollama says stop even where it waits for tools. */
+    int length() {
+        return text.length();
+    }
+
     private FinishReason finishReason() {
         return finish == FinishReason.STOP && !calls.isEmpty() ? FinishReason.TOOL_CALLS : finish;
     }

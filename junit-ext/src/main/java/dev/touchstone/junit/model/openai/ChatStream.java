@@ -65,6 +65,11 @@ final class ChatStream implements StreamedAnswer {
     }
 
     @Override
+    public int length() {
+        return text.length() + refusal.length();
+    }
+
+    @Override
     public boolean isComplete() {
         return ended;
     }

@@ -16,6 +16,7 @@ final class ResponsesStream implements StreamedAnswer {
 
     private final List<JsonBody> items = new ArrayList<>();
     private @Nullable Response whole;
+    private int arrived;
 
     @Override
     public boolean take(Piece piece) {
@@ -25,7 +26,7 @@ final class ResponsesStream implements StreamedAnswer {
         JsonBody event = JsonBody.object(piece.data());
         switch (event.word("type").orElse(piece.event())) {
             case "response.output_text.delta", "response.refusal.delta", "response.function_call_arguments.delta" -> {
-                return !event.text("delta").orElse("").isEmpty();
+                return arrive(event);
             }
             case "response.output_item.done" -> items.add(event.at("item"));
             case "response.completed", "response.incomplete", "response.failed" -> finish(event.at("response"));
@@ -35,9 +36,22 @@ final class ResponsesStream implements StreamedAnswer {
         return false;
     }
 
+    private boolean arrive(JsonBody event) {
+        String delta = event.text("delta").orElse("");
+        if (!event.word("type").orElse("").contains("function_call")) {
+            arrived += delta.length();
+        }
+        return !delta.isEmpty();
+    }
+
     private void finish(JsonBody response) {
         List<JsonBody> output = response.list("output");
         whole = ResponsesAnswer.of(response, output.isEmpty() ? items : output);
+    }
+
+    @Override
+    public int length() {
+        return arrived;
     }
 
     @Override

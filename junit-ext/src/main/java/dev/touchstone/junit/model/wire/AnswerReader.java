@@ -1,6 +1,7 @@
 package dev.touchstone.junit.model.wire;
 
 import dev.touchstone.assertions.response.Response;
+import dev.touchstone.assertions.response.Served;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,16 +77,22 @@ final class AnswerReader {
     private Response pieces(InputStream content) throws IOException, Trouble {
         StreamedAnswer answer = format.stream();
         PieceReader pieces = PieceReader.of(format.framing(), content);
+        Frames frames = new Frames();
         Optional<Duration> first = Optional.empty();
         while (!answer.isComplete()) {
-            boolean brought = take(answer, next(pieces));
-            if (brought && first.isEmpty()) {
-                first = Optional.of(sinceStart());
+            if (take(answer, next(pieces))) {
+                Duration at = sinceStart();
+                frames.add(at, answer.length());
+                first = first.or(() -> Optional.of(at));
             }
         }
-        Response response = answer.response();
-        return first.map(elapsed -> response.with(response.served().beginningAfter(elapsed)))
-                .orElse(response);
+        return framed(answer.response(), first, frames);
+    }
+
+    private Response framed(Response answer, Optional<Duration> first, Frames frames) {
+        Served served =
+                answer.served().arriving(frames.upTo(sinceStart(), answer.text().length()));
+        return answer.with(first.map(served::beginningAfter).orElse(served));
     }
 
     private static Piece next(PieceReader pieces) throws IOException, Trouble {

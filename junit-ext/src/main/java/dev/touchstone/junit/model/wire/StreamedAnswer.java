@@ -14,6 +14,9 @@ public interface StreamedAnswer {
      */
     boolean take(Piece piece);
 
+    /** How many characters of the answer's text have arrived. */
+    int length();
+
     /** Whether the provider has said that this is all: a connection that ends before is an answer cut off, not an answer. */
     boolean isComplete();
 

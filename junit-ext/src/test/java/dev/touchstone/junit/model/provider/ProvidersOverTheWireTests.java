@@ -163,6 +163,8 @@ class ProvidersOverTheWireTests {
         assertThat(answer.usage()).contains(new TokenUsage(52, 7));
         assertThat(answer.latency()).isPresent();
         assertThat(answer.served().firstToken().isPresent()).isEqualTo(stream);
+        assertThat(answer.served().frames()).hasSizeGreaterThanOrEqualTo(stream ? 2 : 0);
+        assertThat(answer.served().frames().isEmpty()).isNotEqualTo(stream);
         assertThat(answer.servedModel().isPresent()).isEqualTo(kind != Kind.BEDROCK);
         assertThat(lastAsked().user()).isEqualTo("How long?");
         assertThat(lastAsked().stream()).isEqualTo(stream);

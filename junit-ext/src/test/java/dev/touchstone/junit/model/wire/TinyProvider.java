@@ -82,6 +82,11 @@ record TinyProvider(Framing framing) implements Provider, WireFormat {
         }
 
         @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
         public boolean isComplete() {
             return complete;
         }
