@@ -38,4 +38,11 @@ record ToldTests(Map<String, String> properties, Map<String, String> variables) 
     String recordings() {
         return properties.getOrDefault(PREFIX + "recordings", "src/test/touchstone/recordings");
     }
+
+    /** Whether the tests are told that this is a build server, or that it is none. */
+    Optional<Boolean> ci() {
+        return Optional.ofNullable(properties.get(PREFIX + "ci"))
+                .filter(told -> !told.equals("auto"))
+                .map(Boolean::valueOf);
+    }
 }

@@ -27,19 +27,10 @@ final class Fenced {
         }
         StringBuilder text = new StringBuilder();
         while (!lines.isNext(fence)) {
-            text.append(visible(lines)).append('\n');
+            text.append(Scalar.unescaped(lines.next(), lines.line())).append('\n');
         }
         lines.expect(fence);
         return text.substring(0, ends ? text.length() : Math.max(text.length() - 1, 0));
-    }
-
-    private static String visible(FileLines lines) {
-        String line = lines.next();
-        try {
-            return Visible.read(line);
-        } catch (IllegalArgumentException bad) {
-            throw new BadLine(lines.line(), "the line " + bad.getMessage());
-        }
     }
 
     private static int longestRun(String text) {

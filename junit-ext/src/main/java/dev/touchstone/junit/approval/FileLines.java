@@ -5,12 +5,15 @@ import dev.touchstone.junit.version.Excerpt;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The lines of a file, read one after the other; they end in {@code \n} however the file was checked out. */
 final class FileLines {
 
     private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|={7}|>{7}|\\|{7})(?: |$)");
+
+    private static final List<String> MARKS = List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||");
 
     private final String text;
     private int position;
@@ -32,14 +35,20 @@ final class FileLines {
 
     /** @throws BadLine if the last line is another, or a merge was not resolved */
     void requireWhole(String last) {
-        CONFLICT.matcher(text).results().findFirst().ifPresent(mark -> {
-            throw new BadLine(lineOf(mark.start()), "an unresolved merge conflict");
-        });
+        if (MARKS.stream().anyMatch(text::contains)) {
+            refuseConflict();
+        }
         if (!text.endsWith("\n" + last + "\n")) {
             int end = text.endsWith("\n") ? text.length() - 1 : text.length();
             throw new BadLine(
                     lineOf(end), "the file does not end in the line " + last + ": it was cut off, or lines were added");
         }
+    }
+
+    private void refuseConflict() {
+        CONFLICT.matcher(text).results().findFirst().ifPresent(mark -> {
+            throw new BadLine(lineOf(mark.start()), "an unresolved merge conflict");
+        });
     }
 
     String digest() {

@@ -33,17 +33,14 @@ final class Json {
 
     /** Canonical JSON whose invisible characters were escaped. */
     static String object(String json, int line) {
-        JsonNode node = node(json, line);
-        if (!node.isObject()) {
-            throw new BadLine(line, "a JSON object is expected");
-        }
+        JsonNode node = objectNode(json, line);
         return json.contains("\\u") ? canonical(node) : json;
     }
 
     static SortedMap<String, Check> checks(String json, int line) {
         SortedMap<String, Check> checks = new TreeMap<>();
         for (Map.Entry<String, JsonNode> entry : objectNode(json, line).properties()) {
-            checks.put(entry.getKey(), check(entry.getValue(), line));
+            checks.put(Scalar.unescaped(entry.getKey(), line), check(entry.getValue(), line));
         }
         return checks;
     }

@@ -2,6 +2,7 @@ package dev.touchstone.junit.approval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a human is asked to accept.
@@ -21,7 +22,12 @@ public record Pending(
     /** Drops an approval, and failing answers beyond the fifth; a line of the verdict that has line breaks becomes several. */
     public Pending {
         proposed = proposed.asProposal();
-        verdict = verdict.stream().flatMap(String::lines).toList();
+        verdict = verdict.stream().flatMap(Pending::lines).toList();
         failing = failing.stream().limit(MOST_FAILING).toList();
+    }
+
+    /** An empty text is an empty line, though Java says it has none. */
+    private static Stream<String> lines(String text) {
+        return text.isEmpty() ? Stream.of(text) : text.lines();
     }
 }

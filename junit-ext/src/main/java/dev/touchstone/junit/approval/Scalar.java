@@ -1,61 +1,59 @@
 package dev.touchstone.junit.approval;
 
-/** A text on one line: as it is where that is safe, else as a JSON string. */
+/** A text on one line: made visible, and as a JSON string where it would not be read back as it is. */
 final class Scalar {
 
     private Scalar() {}
 
     static String of(String text) {
-        boolean plain = !text.isEmpty()
-                && text.charAt(0) != '"'
-                && text.equals(text.strip())
-                && text.codePoints().allMatch(Scalar::isPlain);
-        return plain ? text : quoted(text);
+        String shown = Visible.of(text);
+        boolean plain = !shown.isEmpty()
+                && shown.charAt(0) != '"'
+                && shown.equals(shown.strip())
+                && shown.indexOf('\n') < 0
+                && shown.indexOf('\t') < 0;
+        return plain ? shown : json(shown);
     }
 
-    /** @throws BadLine if it starts as a JSON string and is none */
-    static String read(String written, int line) {
-        return written.startsWith("\"") ? Json.string(written, line) : written;
-    }
-
+    /** As a JSON string, whatever it is. */
     static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        text.codePoints().forEach(character -> append(character, json));
-        return json.append('"').toString();
+        return json(Visible.of(text));
+    }
+
+    /** @throws BadLine if it starts as a JSON string and is none, or holds an escape that is none */
+    static String read(String written, int line) {
+        return unescaped(written.startsWith("\"") ? Json.string(written, line) : written, line);
+    }
+
+    static String unescaped(String shown, int line) {
+        try {
+            return Visible.read(shown);
+        } catch (IllegalArgumentException bad) {
+            throw new BadLine(line, "the line " + bad.getMessage());
+        }
     }
 
     /** JSON whose strings hold nothing that cannot be seen. */
     static String visible(String json) {
         StringBuilder shown = new StringBuilder();
         json.codePoints().forEach(character -> {
-            if (isPlain(character)) {
+            if (Visible.isPlain(character)) {
                 shown.appendCodePoint(character);
             } else {
-                escape(character, shown);
+                for (char unit : Character.toChars(character)) {
+                    shown.append(String.format("\\u%04x", (int) unit));
+                }
             }
         });
         return shown.toString();
     }
 
-    private static void append(int character, StringBuilder to) {
-        if (character == '"' || character == '\\') {
-            to.append('\\').appendCodePoint(character);
-        } else if (character == '\n') {
-            to.append("\\n");
-        } else if (isPlain(character)) {
-            to.appendCodePoint(character);
-        } else {
-            escape(character, to);
-        }
-    }
-
-    private static void escape(int character, StringBuilder to) {
-        for (char unit : Character.toChars(character)) {
-            to.append(String.format("\\u%04x", (int) unit));
-        }
-    }
-
-    private static boolean isPlain(int character) {
-        return character != '\n' && character != '\t' && Visible.isPlain(character);
+    private static String json(String shown) {
+        return '"'
+                + shown.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
+                + '"';
     }
 }

@@ -24,6 +24,10 @@ final class Visible {
     private Visible() {}
 
     static String of(String text) {
+        return isHarmless(text) ? text : escaped(text);
+    }
+
+    private static String escaped(String text) {
         StringBuilder shown = new StringBuilder(text.length() + 16);
         int i = 0;
         while (i < text.length()) {
@@ -37,6 +41,14 @@ final class Visible {
 
     /** @throws IllegalArgumentException if an escape is none; the message completes "the line …" */
     static String read(String shown) {
+        boolean any = shown.indexOf(ESCAPE) >= 0
+                || shown.indexOf(RETURN) >= 0
+                || shown.indexOf(BLANK) >= 0
+                || shown.indexOf(TAB) >= 0;
+        return any ? unescaped(shown) : shown;
+    }
+
+    private static String unescaped(String shown) {
         Matcher escaped = ESCAPED.matcher(shown);
         StringBuilder text = new StringBuilder(shown.length());
         int done = 0;
@@ -53,6 +65,21 @@ final class Visible {
             return character >= ' ' || character == '\t' || character == '\n';
         }
         return character >= 0xA0 && !isOwn(character) && !isInvisible(character) && !isSurrogate(character);
+    }
+
+    /** Most texts are; then nothing needs to be copied. */
+    private static boolean isHarmless(String text) {
+        char before = '\n';
+        for (int i = 0; i < text.length(); i++) {
+            char now = text.charAt(i);
+            boolean printed = now > ' ' && now < 0x7F && !(before == '\n' && "<=>|".indexOf(now) >= 0);
+            boolean inside = now == ' ' && i + 1 < text.length() && text.charAt(i + 1) != '\n';
+            if (!printed && !inside && now != '\n') {
+                return false;
+            }
+            before = now;
+        }
+        return true;
     }
 
     private static void append(int character, boolean lineEnds, StringBuilder to) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Recognises a build server by the variables such servers set. */
-final class ContinuousIntegration {
+public final class ContinuousIntegration {
 
     private static final List<String> MARKS = List.of(
             "CI",
@@ -21,7 +21,8 @@ final class ContinuousIntegration {
 
     private ContinuousIntegration() {}
 
-    static boolean detected(Map<String, String> environment) {
+    /** Whether one of them is set, to anything but {@code false} or {@code 0}. */
+    public static boolean detected(Map<String, String> environment) {
         return MARKS.stream().anyMatch(mark -> isSet(environment.getOrDefault(mark, "")));
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The legal {@code touchstone.*} keys. */
-enum SettingKey {
+public enum SettingKey {
     ALPHA("a number above 0 and below 0.5"),
     BUDGET("what may be spent, such as 500 calls, 200000 tokens or 5.00 USD, several separated by commas"),
     CASE("one golden case id"),
@@ -51,7 +51,8 @@ enum SettingKey {
         return legalValues;
     }
 
-    static Optional<SettingKey> ofProperty(String property) {
+    /** The key of a property, if it is one. */
+    public static Optional<SettingKey> ofProperty(String property) {
         return Arrays.stream(values())
                 .filter(key -> key.property().equals(property))
                 .findFirst();

@@ -1,0 +1,107 @@
+package dev.touchstone.junit.review;
+
+import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.junit.approval.StaleBaseException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What can be typed, at Maven or in a shell: the same verbs, options and {@linkplain ExitCode exit codes}. */
+public enum Command {
+    /** Lists. */
+    PENDING("Lists the outputs that wait for a reviewer."),
+    /** Shows. */
+    SHOW("Shows what is proposed beside what is approved."),
+    /** Asks at a terminal. */
+    REVIEW("Goes through what waits, one by one, at a terminal."),
+    /** Accepts. */
+    APPROVE("Accepts what is proposed."),
+    /** Declines. */
+    REJECT("Declines what is proposed; what is approved stays."),
+    /** Brings home. */
+    IMPORT("Brings home what a build server has recorded and proposed."),
+    /** Examines. */
+    DOCTOR("Reads every approved output, proposal and recording, and tells of all damage.");
+
+    private final String description;
+
+    Command(String description) {
+        this.description = description;
+    }
+
+    /** {@code approve}. */
+    public String written() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it does, in one sentence. */
+    public String description() {
+        return description;
+    }
+
+    /** What it understands. */
+    public Set<Option> options() {
+        return switch (this) {
+            case PENDING -> Set.of(Option.SELECT, Option.FORMAT);
+            case SHOW -> Set.of(Option.SELECT);
+            case REVIEW -> Set.of(Option.SELECT, Option.REASON, Option.BY);
+            case APPROVE -> Set.of(Option.SELECT, Option.ALL, Option.REASON, Option.BY);
+            case REJECT -> Set.of(Option.SELECT, Option.ALL);
+            case IMPORT -> Set.of(Option.SELECT, Option.FROM);
+            case DOCTOR -> Set.of();
+        };
+    }
+
+    private Verb verb(Clock clock) {
+        return switch (this) {
+            case PENDING -> new PendingVerb();
+            case SHOW -> new ShowVerb();
+            case REVIEW -> new ReviewVerb(clock);
+            case APPROVE -> new ApproveVerb(clock);
+            case REJECT -> new RejectVerb(clock);
+            case IMPORT -> new ImportVerb();
+            case DOCTOR -> new DoctorVerb();
+        };
+    }
+
+    /**
+     * Does it; why it was refused is told to the console.
+     *
+     * @param typed options as they were typed
+     * @return an {@link ExitCode}
+     */
+    public int run(Project project, Map<Option, String> typed, Caller caller) {
+        Console console = caller.console();
+        try {
+            typed.keySet().forEach(this::require);
+            return verb(caller.clock()).run(OptionReader.read(project, typed, caller.user()), console);
+        } catch (ConfigurationException refused) {
+            return complain(refused.explanation(), console);
+        } catch (StaleBaseException stale) {
+            return complain(stale.explanation(), console);
+        } catch (NoVerdictException trouble) {
+            return complain(trouble.explanation(), console);
+        }
+    }
+
+    private static int complain(Explanation explanation, Console console) {
+        console.complain(explanation.text());
+        return ExitCode.FAILED;
+    }
+
+    private void require(Option option) {
+        if (!options().contains(option)) {
+            List<String> legal =
+                    options().stream().map(Option::written).sorted().toList();
+            throw new ConfigurationException(
+                    Explanation.of(written() + " has no option " + option.written() + ". Nothing was done.")
+                            .fact("legal", legal.isEmpty() ? "none" : String.join(", ", legal))
+                            .why("an option without effect answers another question than the one asked.")
+                            .fix("remove " + option.written() + "."));
+        }
+    }
+}

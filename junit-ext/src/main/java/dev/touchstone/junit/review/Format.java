@@ -1,0 +1,7 @@
+package dev.touchstone.junit.review;
+
+/** How a list is written. */
+enum Format {
+    TEXT,
+    JSON
+}

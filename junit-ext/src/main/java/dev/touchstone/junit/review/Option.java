@@ -1,0 +1,43 @@
+package dev.touchstone.junit.review;
+
+import java.util.Locale;
+
+/** What can be said besides the verb. */
+public enum Option {
+    /** Which files. */
+    SELECT(
+            "globs of paths, separated by commas: ** is anything, * and ? stay within a name; without / a name anywhere in the path"),
+    /** Every file. */
+    ALL("everything there is, in place of a selection"),
+    /** Why something is accepted. */
+    REASON("why, kept with what is approved"),
+    /** Who accepts. */
+    BY("who, kept with what is approved; by default the user's name"),
+    /** How a list is written. */
+    FORMAT("text or json"),
+    /** To do what is listed. */
+    APPLY("delete what is listed"),
+    /** Where files come from. */
+    FROM("the folder of a downloaded artefact");
+
+    private final String description;
+
+    Option(String description) {
+        this.description = description;
+    }
+
+    /** {@code select}. */
+    public String written() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it takes. */
+    public String description() {
+        return description;
+    }
+
+    /** Whether it is said by its name alone. */
+    public boolean isFlag() {
+        return this == ALL || this == APPLY;
+    }
+}

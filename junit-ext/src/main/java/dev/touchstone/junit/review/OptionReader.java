@@ -1,0 +1,82 @@
+package dev.touchstone.junit.review;
+
+import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.Untrusted;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Understands options as they were typed. */
+final class OptionReader {
+
+    private static final int LONGEST = 60;
+
+    private final Project project;
+    private final Map<Option, String> typed;
+
+    private OptionReader(Project project, Map<Option, String> typed) {
+        this.project = project;
+        this.typed = typed;
+    }
+
+    static Options read(Project project, Map<Option, String> typed, String user) {
+        OptionReader reader = new OptionReader(project, typed);
+        return new Options(
+                project,
+                new Selection(reader.globs(), reader.flag(Option.ALL)),
+                new Reviewer(
+                        reader.text(Option.BY).orElse(user),
+                        reader.text(Option.REASON).orElse("")),
+                reader.format(),
+                reader.flag(Option.APPLY),
+                reader.text(Option.FROM).map(reader::path));
+    }
+
+    private Optional<String> text(Option option) {
+        return Optional.ofNullable(typed.get(option)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private List<String> globs() {
+        return text(Option.SELECT).stream()
+                .flatMap(globs -> Arrays.stream(globs.split(",")))
+                .map(String::strip)
+                .filter(glob -> !glob.isEmpty())
+                .toList();
+    }
+
+    private boolean flag(Option option) {
+        return switch (text(option).orElse(typed.containsKey(option) ? "true" : "false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw illegal(option, "true or false");
+        };
+    }
+
+    private Format format() {
+        String written = text(Option.FORMAT).orElse("text");
+        return Arrays.stream(Format.values())
+                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(written))
+                .findFirst()
+                .orElseThrow(() -> illegal(Option.FORMAT, "text or json"));
+    }
+
+    private Path path(String text) {
+        try {
+            return project.module().resolve(text).normalize();
+        } catch (InvalidPathException notAPath) {
+            throw illegal(Option.FROM, "a folder");
+        }
+    }
+
+    private ConfigurationException illegal(Option option, String legal) {
+        return new ConfigurationException(Explanation.of("Illegal value of " + option.written() + ": \""
+                        + Untrusted.line(text(option).orElse(""), LONGEST) + "\". Nothing was done.")
+                .fact("legal", legal)
+                .fix("write " + option.written() + " as " + legal + "."));
+    }
+}

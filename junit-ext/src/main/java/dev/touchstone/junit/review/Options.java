@@ -1,0 +1,13 @@
+package dev.touchstone.junit.review;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What was said besides the verb.
+ *
+ * @param apply whether what is listed is done
+ * @param from where files come from, if it was said
+ */
+record Options(
+        Project project, Selection selection, Reviewer reviewer, Format format, boolean apply, Optional<Path> from) {}

@@ -1,0 +1,43 @@
+package dev.touchstone.junit.review;
+
+import dev.touchstone.junit.approval.ApprovedFiles;
+import dev.touchstone.junit.approval.PendingFiles;
+import dev.touchstone.junit.approval.Review;
+import java.nio.file.Path;
+
+/**
+ * The module whose files are reviewed.
+ *
+ * @param module its folder
+ * @param build the build tool's folder in it
+ * @param recordings its recorded answers
+ * @param ci whether this is a build server, where nothing is written under {@code src}
+ */
+public record Project(Path module, Path build, Path recordings, boolean ci) {
+
+    /** Where recorded answers lie, from the module, unless configured. */
+    public static final String RECORDINGS = "src/test/touchstone/recordings";
+
+    ApprovedFiles approved() {
+        return new ApprovedFiles(
+                module.resolve("src/test/touchstone/approved"), output().resolve("locks/approved.lock"));
+    }
+
+    PendingFiles pending() {
+        return new PendingFiles(output().resolve("pending"));
+    }
+
+    Review review() {
+        return new Review(approved(), pending());
+    }
+
+    Path output() {
+        return build.resolve("touchstone");
+    }
+
+    /** As people are shown it. */
+    String shown(Path file) {
+        Path near = file.startsWith(module) ? module.relativize(file) : file;
+        return near.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,13 @@
+package dev.touchstone.maven;
+
+import dev.touchstone.junit.review.Command;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Reads every approved output, proposal and recording, and fails the build if one is damaged. */
+@Mojo(name = "doctor", threadSafe = true)
+public final class DoctorMojo extends VerbMojo {
+
+    DoctorMojo() {
+        super(Command.DOCTOR);
+    }
+}
