@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.junit.approval.ApprovedFiles;
+import dev.touchstone.junit.approval.ExpectedCases;
 import dev.touchstone.junit.approval.PendingFiles;
 import dev.touchstone.junit.approval.Review;
 import dev.touchstone.junit.plan.Goldens;
@@ -37,6 +38,11 @@ record Approvals(ProjectLayout layout, Review review, boolean updates, PluginCom
 
     PendingFiles pending() {
         return review.pending();
+    }
+
+    /** Notes the cases of a test: all of them, or nothing is known. */
+    ExpectedCases expected() {
+        return new ExpectedCases(layout.output().resolve("expected"));
     }
 
     /** In the name of who runs the tests. */

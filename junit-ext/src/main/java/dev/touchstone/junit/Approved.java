@@ -60,7 +60,7 @@ public @interface Approved {
     @Retention(RetentionPolicy.RUNTIME)
     @interface Mask {
 
-        /** What stands in its place, {@code «uuid»} for {@code "uuid"}. */
+        /** What stands in its place, {@code «mask:uuid»} for {@code "uuid"}; small letters, digits and hyphens. */
         String name();
 
         /** The regular expression of what is left out. */

@@ -4,6 +4,7 @@ import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.approval.Answers;
 import dev.touchstone.junit.approval.ApprovedOutput;
 import dev.touchstone.junit.approval.Cause;
+import dev.touchstone.junit.approval.Comparing;
 import dev.touchstone.junit.approval.Exemplar;
 import dev.touchstone.junit.approval.Pending;
 import dev.touchstone.junit.approval.PendingFile;
@@ -18,9 +19,9 @@ final class ApprovedAnswer {
 
     private final Approvals approvals;
     private final ApprovedSubject subject;
-    private final ComparedAs comparison;
+    private final Comparing comparison;
 
-    ApprovedAnswer(Approvals approvals, ApprovedSubject subject, ComparedAs comparison) {
+    ApprovedAnswer(Approvals approvals, ApprovedSubject subject, Comparing comparison) {
         this.approvals = approvals;
         this.subject = subject;
         this.comparison = comparison;
@@ -43,11 +44,11 @@ final class ApprovedAnswer {
         List<Exemplar> exemplars = output.answers().exemplars();
         boolean same = exemplars.stream()
                 .anyMatch(exemplar ->
-                        comparison.differences(exemplar.text(), text).isEmpty());
+                        comparison.compare(exemplar.text(), text).isSame());
         String approved = exemplars.get(0).text();
         return same
                 ? Optional.empty()
-                : Optional.of(new Difference(approved, text, comparison.differences(approved, text)));
+                : Optional.of(new Difference(approved, text, comparison.compare(approved, text).differences()));
     }
 
     /** What an earlier run proposed for this version has become true, or untrue. */

@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.assertions.response.Response;
+import dev.touchstone.junit.approval.Comparing;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,13 @@ final class ApprovedExtension implements InvocationInterceptor {
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext context)
             throws Throwable {
         invocation.proceed();
-        Approved written = TemplateMethod.of(context).find(Approved.class).orElseThrow();
+        TemplateMethod method = TemplateMethod.of(context);
+        Comparing comparing =
+                ComparedAs.of(method, method.find(Approved.class).orElseThrow());
         Response answer = answer(call.getArguments()).orElseThrow(() -> ApprovedMisuse.unasked(context));
-        new ApprovedAnswer(Approvals.of(context), ApprovedSubject.of(context), ComparedAs.of(written)).check(answer);
+        ApprovedSubject subject = ApprovedSubject.of(context);
+        ApprovedCases.note(context, subject.id());
+        new ApprovedAnswer(Approvals.of(context), subject, comparing).check(answer);
     }
 
     private static Optional<Response> answer(List<Object> arguments) {

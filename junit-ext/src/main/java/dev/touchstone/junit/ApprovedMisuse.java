@@ -25,6 +25,7 @@ final class ApprovedMisuse {
                     .why("without an answer there is nothing to compare.")
                     .fix("declare a parameter of type Response, the answer to the golden case, or Model."));
         }
+        method.find(Approved.class).ifPresent(written -> ComparedAs.of(method, written));
     }
 
     /** Found when the body is through: whether it asks, nobody knows before. */

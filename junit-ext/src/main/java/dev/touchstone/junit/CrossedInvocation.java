@@ -17,7 +17,8 @@ record CrossedInvocation(Optional<ActiveVersion> version, ArgumentRow row, Optio
         implements TestTemplateInvocationContext {
 
     private static final String CASE = "case";
-    private static final String ROW = "row";
+    private static final String ID = "id";
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
     private static final Pattern REPEATED = Pattern.compile("\\[test-template-invocation:#(\\d+)]$");
 
     @Override
@@ -41,22 +42,24 @@ record CrossedInvocation(Optional<ActiveVersion> version, ArgumentRow row, Optio
     public void prepareInvocation(ExtensionContext context) {
         version.ifPresent(active -> active.activate(context));
         golden.ifPresent(asked -> Session.store(context).put(CASE, asked));
-        row.displayName().ifPresent(values -> Session.store(context).put(ROW, values));
+        Session.store(context).put(ID, caseId());
+    }
+
+    /** What tells it from the others of its method, whatever the version: case and arguments. */
+    String caseId() {
+        return Stream.of(golden.map(GoldenCase::id), row.displayName())
+                .flatMap(Optional::stream)
+                .map(text -> CONTROL.matcher(text).replaceAll(" "))
+                .collect(Collectors.joining(" · "));
     }
 
     static Optional<GoldenCase> goldenCase(ExtensionContext context) {
         return Optional.ofNullable(Session.store(context).get(CASE, GoldenCase.class));
     }
 
-    /** What tells this invocation from the others of its method, whatever the version: case and arguments, else its number if it has one. */
+    /** That of the running invocation; of a test that is crossed with nothing its number, if JUnit gives it one. */
     static String caseId(ExtensionContext context) {
-        String named = Stream.of(
-                        goldenCase(context).map(GoldenCase::id),
-                        Optional.ofNullable(Session.store(context).get(ROW, String.class)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
-        boolean ours = TemplateMethod.of(context).isOurs();
-        return named.isEmpty() && !ours ? number(context) : named;
+        return Optional.ofNullable(Session.store(context).get(ID, String.class)).orElseGet(() -> number(context));
     }
 
     private static String number(ExtensionContext context) {

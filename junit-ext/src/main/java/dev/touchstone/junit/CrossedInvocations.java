@@ -4,6 +4,7 @@ import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.golden.GoldenCase;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,8 +19,12 @@ final class CrossedInvocations {
         List<Optional<ActiveVersion>> versions = versions(method, context);
         List<ArgumentRow> rows = ArgumentRow.of(method, context);
         Supplier<Stream<Optional<GoldenCase>>> cases = cases(method, context);
-        return versions.stream().flatMap(version -> rows.stream()
-                .flatMap(row -> cases.get().map(golden -> new CrossedInvocation(version, row, golden))));
+        Function<Optional<ActiveVersion>, Stream<CrossedInvocation>> crossed = version -> rows.stream()
+                .flatMap(row -> cases.get().map(golden -> new CrossedInvocation(version, row, golden)));
+        if (method.find(Approved.class).isPresent()) {
+            versions.get(0).ifPresent(version -> ApprovedCases.note(context, version, crossed.apply(versions.get(0))));
+        }
+        return versions.stream().flatMap(crossed);
     }
 
     private static List<Optional<ActiveVersion>> versions(TemplateMethod method, ExtensionContext context) {

@@ -124,8 +124,9 @@ class ApprovedTests {
                         FAIL ApprovedTestCases.TextTestCase.says · left · pair · b: the answer is not the one approved
 
                           approved    src/test/touchstone/approved/dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.golden.md   of a, approved 2026-11-22 by alice
-                          differs     - Well: Left?
-                                      + Well: 1
+                          differs     @@ -1,1 +1,1 @@
+                                      -Well: Left?
+                                      +Well: 1
                           changed too the model: script-a → script-b
 
                         Why:  somebody accepted the other answer; this one nobody has looked at.
@@ -222,7 +223,7 @@ class ApprovedTests {
         assertThat(run(JsonTestCase.class, "a").failure()).contains("differs  $.total: 30.5 → 31\n");
         assertThat(Files.readString(module.resolve("src/test/touchstone/approved")
                         .resolve(approved().get(0))))
-                .contains("«day»")
+                .contains("«mask:day»")
                 .doesNotContain("2026-11-20\\\"");
     }
 

@@ -70,7 +70,7 @@ final class Disk {
         return files;
     }
 
-    private static NoVerdictException unreadable(Path file, IOException trouble) {
+    static NoVerdictException unreadable(Path file, IOException trouble) {
         return new NoVerdictException(
                 Explanation.of("ERROR cannot read " + file + ": " + Untrusted.line(trouble.toString(), LONGEST))
                         .why("what cannot be read does not count as absent.")
