@@ -41,8 +41,8 @@ class ReviewGoalsIT {
     /** A build server records, its artefact is downloaded, and is brought home by whoever has looked at it. */
     @Test
     void bringsHomeWhatABuildServerRecorded() {
-        MavenProject project = MavenProject.copyOf("shop", "imported")
-                .write("src/test/resources/touchstone/bot.yaml", versions());
+        MavenProject project =
+                MavenProject.copyOf("shop", "imported").write("src/test/resources/touchstone/bot.yaml", versions());
         project.run("CI=true " + KEY + PLUGIN + "record -Dtouchstone.yes").isGreen();
         int asked = provider.requests();
         Map<String, String> recorded = project.filesIn("target/touchstone/recordings");
@@ -50,7 +50,8 @@ class ReviewGoalsIT {
 
         MavenRun server = project.run("CI=true " + PLUGIN + "import" + FROM).isRed();
         assertThat(server.output()).contains("import is refused: this is a build server, by its environment.");
-        MavenRun misspelt = project.run(PLUGIN + "import -Dtouchstone.form=download").isRed();
+        MavenRun misspelt =
+                project.run(PLUGIN + "import -Dtouchstone.form=download").isRed();
         assertThat(misspelt.output())
                 .contains("touchstone:import has no option touchstone.form. Nothing was done."
                         + " Legal: touchstone.from, touchstone.select");

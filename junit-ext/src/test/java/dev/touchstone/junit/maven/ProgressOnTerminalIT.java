@@ -22,12 +22,10 @@ class ProgressOnTerminalIT {
 
     @Test
     void progressAppearsInPlaceAndNowhereElse() {
-        MavenRun run = project.run("script -qefc 'mvn test' /dev/null < /dev/null").isGreen();
-        List<String> frames = IN_PLACE
-                .matcher(run.output())
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        MavenRun run =
+                project.run("script -qefc 'mvn test' /dev/null < /dev/null").isGreen();
+        List<String> frames =
+                IN_PLACE.matcher(run.output()).results().map(MatchResult::group).toList();
         Map<String, String> reports = project.filesIn("target/surefire-reports");
 
         assertThat(frames).as(run.output()).hasSizeGreaterThan(2).doesNotHaveDuplicates();

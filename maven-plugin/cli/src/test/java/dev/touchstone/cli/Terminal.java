@@ -3,7 +3,8 @@ package dev.touchstone.cli;
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -13,10 +14,13 @@ import java.util.TreeMap;
 final class Terminal implements AutoCloseable {
 
     private final PtyProcess process;
+    // Not the stream itself: it gives single bytes with their signs.
+    private final Reader screen;
     private final StringBuilder shown = new StringBuilder();
 
     private Terminal(PtyProcess process) {
         this.process = process;
+        this.screen = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8);
     }
 
     /** Without what tells a build server. */
@@ -37,7 +41,6 @@ final class Terminal implements AutoCloseable {
     /** Reads up to and with this text; returns what was shown since the last. */
     String until(String text) {
         try {
-            InputStream screen = process.getInputStream();
             int from = shown.length();
             while (shown.indexOf(text, from) < 0) {
                 int next = screen.read();
