@@ -20,6 +20,7 @@ final class Benchmarks {
         BY_NAME.put(RecordingSize.NAME, RecordingSize::run);
         BY_NAME.put(StartUp.NAME, StartUp::run);
         BY_NAME.put(ManyCalls.NAME, ManyCalls::run);
+        BY_NAME.put(GoldenMillion.NAME, GoldenMillion::run);
     }
 
     private Benchmarks() {}

@@ -4,6 +4,8 @@ import dev.touchstone.junit.golden.GoldenCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.Extension;
@@ -15,6 +17,8 @@ record CrossedInvocation(Optional<ActiveVersion> version, ArgumentRow row, Optio
         implements TestTemplateInvocationContext {
 
     private static final String CASE = "case";
+    private static final String ROW = "row";
+    private static final Pattern REPEATED = Pattern.compile("\\[test-template-invocation:#(\\d+)]$");
 
     @Override
     public String getDisplayName(int index) {
@@ -37,9 +41,26 @@ record CrossedInvocation(Optional<ActiveVersion> version, ArgumentRow row, Optio
     public void prepareInvocation(ExtensionContext context) {
         version.ifPresent(active -> active.activate(context));
         golden.ifPresent(asked -> Session.store(context).put(CASE, asked));
+        row.displayName().ifPresent(values -> Session.store(context).put(ROW, values));
     }
 
     static Optional<GoldenCase> goldenCase(ExtensionContext context) {
         return Optional.ofNullable(Session.store(context).get(CASE, GoldenCase.class));
+    }
+
+    /** What tells this invocation from the others of its method, whatever the version: case and arguments, else its number if it has one. */
+    static String caseId(ExtensionContext context) {
+        String named = Stream.of(
+                        goldenCase(context).map(GoldenCase::id),
+                        Optional.ofNullable(Session.store(context).get(ROW, String.class)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        boolean ours = TemplateMethod.of(context).isOurs();
+        return named.isEmpty() && !ours ? number(context) : named;
+    }
+
+    private static String number(ExtensionContext context) {
+        Matcher repeated = REPEATED.matcher(context.getUniqueId());
+        return repeated.find() ? "#" + repeated.group(1) : "";
     }
 }

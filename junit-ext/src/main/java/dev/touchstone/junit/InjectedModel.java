@@ -4,6 +4,7 @@ import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.Request;
 import dev.touchstone.junit.version.ModelVersion;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class InjectedModel implements Model {
     private final ExtensionContext context;
     private final ModelVersion version;
     private @Nullable Model found;
+    private volatile @Nullable Response last;
 
     InjectedModel(ExtensionContext context, ModelVersion version) {
         this.context = context;
@@ -25,7 +27,14 @@ final class InjectedModel implements Model {
 
     @Override
     public Response respond(Request request) {
-        return model().respond(request);
+        Response answer = model().respond(request);
+        last = answer;
+        return answer;
+    }
+
+    /** What it said last, if it was asked at all. */
+    Optional<Response> lastAnswer() {
+        return Optional.ofNullable(last);
     }
 
     /** Repetitions of a test are different draws; of our own invocations the number would change with the versions of the run. */

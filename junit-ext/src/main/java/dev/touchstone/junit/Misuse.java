@@ -26,13 +26,16 @@ final class Misuse {
 
     private static final List<Class<? extends Annotation>> COMPARISONS = List.of(NoRegression.class, NoDrift.class);
     private static final List<Class<? extends Annotation>> REQUIREMENTS =
-            List.of(PassRate.class, NoRegression.class, Score.class, Latency.class, NoDrift.class);
+            List.of(PassRate.class, PassRates.class, NoRegression.class, Score.class, Latency.class, NoDrift.class);
 
     private Misuse() {}
 
     static void check(TemplateMethod method) {
         if (method.isOurs()) {
             checkOtherTests(method);
+        }
+        if (method.find(Approved.class).isPresent()) {
+            ApprovedMisuse.check(method);
         }
         if (method.isSampled()) {
             checkBody(method);

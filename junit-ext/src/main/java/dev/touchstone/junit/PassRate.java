@@ -2,6 +2,7 @@ package dev.touchstone.junit;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
+@Repeatable(PassRates.class)
 @ExtendWith(MisuseExtension.class)
 public @interface PassRate {
 
@@ -40,6 +42,15 @@ public @interface PassRate {
      * <p>Defaults to {@code NaN}: the failure rate may not double, and at least 0.01; for {@code atLeast = 1} it is 0.05.
      */
     double tolerance() default Double.NaN;
+
+    /**
+     * The slice it is about: only answers to golden cases whose field {@code slice} says this are counted. One annotation for each slice and
+     * one for all cases may stand on a method; each is decided by its own numbers, and all must pass. A slice without cases is a
+     * configuration error.
+     *
+     * <p>Defaults to {@code ""}: all cases.
+     */
+    String slice() default "";
 
     /**
      * What the golden cases stand for: {@code SUITE}, themselves, or {@code POPULATION}, all inputs that users send, of which they are a

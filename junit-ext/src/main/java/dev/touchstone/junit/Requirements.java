@@ -44,8 +44,11 @@ final class Requirements {
 
     private List<Requirement> read() {
         List<Requirement> requirements = new ArrayList<>();
-        Optional<PassRateRequirement> passRate = method.find(PassRate.class).map(this::passRate);
-        passRate.ifPresent(requirements::add);
+        List<PassRateRequirement> passRates =
+                method.findAll(PassRate.class).stream().map(this::passRate).toList();
+        requirements.addAll(passRates);
+        Optional<PassRateRequirement> passRate =
+                passRates.stream().filter(rate -> rate.slice().isEmpty()).findFirst();
         method.find(NoRegression.class)
                 .map(noRegression -> noRegression(noRegression, passRate))
                 .ifPresent(requirements::add);
@@ -100,8 +103,9 @@ final class Requirements {
     }
 
     private PassRateRequirement passRate(PassRate written) {
-        return PassRateRequirement.of(written.atLeast(), given(written.tolerance()), rates)
+        PassRateRequirement required = PassRateRequirement.of(written.atLeast(), given(written.tolerance()), rates)
                 .about(written.target());
+        return written.slice().isEmpty() ? required : required.ofSlice(written.slice());
     }
 
     private NoRegressionRequirement noRegression(NoRegression written, Optional<PassRateRequirement> passRate) {

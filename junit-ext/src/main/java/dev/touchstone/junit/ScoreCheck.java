@@ -56,8 +56,9 @@ final class ScoreCheck {
     /** Whether anything beside the scores judges that an answer is wrong. */
     static boolean judgesGrades(PlannedTest test) {
         return test.requirements().stream()
-                .anyMatch(requirement ->
-                        requirement instanceof PassRateRequirement || requirement instanceof NoRegressionRequirement);
+                .anyMatch(requirement -> (requirement instanceof PassRateRequirement rate
+                                && rate.slice().isEmpty())
+                        || requirement instanceof NoRegressionRequirement);
     }
 
     static NoVerdictException unscored() {

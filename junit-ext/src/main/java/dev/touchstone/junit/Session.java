@@ -2,6 +2,7 @@ package dev.touchstone.junit;
 
 import dev.touchstone.junit.model.provider.ModelProvider;
 import dev.touchstone.junit.plan.Allowance;
+import dev.touchstone.junit.plan.PluginCommand;
 import dev.touchstone.junit.plan.ProjectLayout;
 import dev.touchstone.junit.plan.Settings;
 import dev.touchstone.junit.plan.TestCommand;
@@ -58,12 +59,16 @@ final class Session implements CloseableResource, AutoCloseable {
     }
 
     private static Recorder recorder(TestCommand command) {
-        String version = Optional.ofNullable(Session.class.getPackage().getImplementationVersion())
-                .orElse("development");
         return new Recorder(
-                version,
+                version(),
                 Clock.systemUTC(),
                 id -> command.recording(new TestId(id.className(), id.methodName()), id.version()));
+    }
+
+    /** Of Touchstone. */
+    static String version() {
+        return Optional.ofNullable(Session.class.getPackage().getImplementationVersion())
+                .orElse(PluginCommand.DEVELOPMENT);
     }
 
     static Store store(ExtensionContext context) {

@@ -37,6 +37,11 @@ record TemplateMethod(Class<?> testClass, Method method) {
         return AnnotationSupport.findAnnotation(method, type);
     }
 
+    /** Of an annotation that may be repeated. */
+    <A extends Annotation> List<A> findAll(Class<A> type) {
+        return AnnotationSupport.findRepeatableAnnotations(method, type);
+    }
+
     private boolean has(Class<? extends Annotation> type) {
         return AnnotationSupport.isAnnotated(method, type);
     }

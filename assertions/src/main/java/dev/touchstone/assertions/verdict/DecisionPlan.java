@@ -3,6 +3,7 @@ package dev.touchstone.assertions.verdict;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.statistics.Target;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,9 +31,23 @@ public final class DecisionPlan {
      *     number of samples this side of reason could decide
      */
     public static DecisionPlan of(List<? extends Requirement> requirements, int cases, int criticalCases) {
+        return of(requirements, cases, criticalCases, Map.of());
+    }
+
+    /**
+     * Plans the requirements for so many golden cases.
+     *
+     * @param requirements at least one, none twice
+     * @param cases golden cases, at least 1; for a requirement about {@link Target#POPULATION} as many as its cap
+     * @param criticalCases how many of them are critical
+     * @param slices how many of them each slice has, by its name
+     * @throws ConfigurationException as above, or if something is required of a slice without cases
+     */
+    public static DecisionPlan of(
+            List<? extends Requirement> requirements, int cases, int criticalCases, Map<String, Integer> slices) {
         PlanRules.check(requirements, cases, criticalCases);
         List<Planned> planned = requirements.stream()
-                .map(requirement -> Planned.of(requirement, cases, criticalCases))
+                .map(requirement -> Planned.of(requirement, Slices.cases(requirement, cases, slices), criticalCases))
                 .toList();
         return new DecisionPlan(planned, cap(planned, cases, criticalCases));
     }
@@ -80,13 +95,24 @@ public final class DecisionPlan {
                 comparesBaseline() ? Optional.of(Trials.named(baseline)) : Optional.empty());
     }
 
+    /** All read the same answers but those about a slice, whose cases may all come when the others are decided. */
+    private static int cap(List<Planned> planned) {
+        int together = 0;
+        int slices = 0;
+        for (Planned plan : planned) {
+            Cost cost = plan.cost();
+            if (Slices.isAboutOne(cost.requirement())) {
+                slices = Math.addExact(slices, cost.cap());
+            } else if (!(plan instanceof PlannedCritical)) {
+                together = Math.max(together, cost.cap());
+            }
+        }
+        return Math.addExact(together, slices);
+    }
+
     /** A critical case not asked yet when all else is decided is asked still, once, in the first round. */
     private static int cap(List<Planned> planned, int cases, int criticalCases) {
-        int others = planned.stream()
-                .filter(plan -> !(plan instanceof PlannedCritical))
-                .mapToInt(plan -> plan.cost().cap())
-                .max()
-                .orElse(0);
+        int others = cap(planned);
         boolean critical = planned.stream().anyMatch(PlannedCritical.class::isInstance);
         return critical ? Math.max(others, Math.min(cases, others + criticalCases)) : others;
     }

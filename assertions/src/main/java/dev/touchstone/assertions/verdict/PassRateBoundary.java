@@ -16,7 +16,7 @@ final class PassRateBoundary implements Boundary {
 
     @Override
     public boolean wants(Slot slot) {
-        return !isDecided() && slot.arm() == Arm.CANDIDATE;
+        return !isDecided() && requirement.concerns(slot);
     }
 
     @Override

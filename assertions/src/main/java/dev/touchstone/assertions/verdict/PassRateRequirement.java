@@ -2,6 +2,7 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.assertions.statistics.Target;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,12 +23,15 @@ import java.util.OptionalDouble;
  * @param unacceptable the unacceptable pass rate, above 0, below {@code atLeast}
  * @param rates how often the verdict may be wrong
  * @param target whose pass rate is meant: of these cases, or of all inputs the cases are a random sample of
+ * @param slice the group of golden cases it is about; empty for all
  */
-public record PassRateRequirement(double atLeast, double unacceptable, ErrorRates rates, Target target)
+public record PassRateRequirement(
+        double atLeast, double unacceptable, ErrorRates rates, Target target, Optional<String> slice)
         implements Requirement {
 
     private static final double SMALLEST_DEFAULT_TOLERANCE = 0.01;
     private static final double TOLERANCE_OF_ONE = 0.05;
+    private static final int LONGEST = 60;
 
     /** @throws ConfigurationException if a rate is out of range */
     public PassRateRequirement {
@@ -50,7 +54,8 @@ public record PassRateRequirement(double atLeast, double unacceptable, ErrorRate
     public static PassRateRequirement of(double atLeast, OptionalDouble tolerance, ErrorRates rates) {
         requireRate(atLeast);
         double tolerated = tolerance.orElseGet(() -> defaultTolerance(atLeast));
-        return new PassRateRequirement(atLeast, Decimals.difference(atLeast, tolerated), rates, Target.SUITE);
+        return new PassRateRequirement(
+                atLeast, Decimals.difference(atLeast, tolerated), rates, Target.SUITE, Optional.empty());
     }
 
     /**
@@ -58,12 +63,27 @@ public record PassRateRequirement(double atLeast, double unacceptable, ErrorRate
      * golden cases as samples.
      */
     public PassRateRequirement about(Target other) {
-        return new PassRateRequirement(atLeast, unacceptable, rates, other);
+        return new PassRateRequirement(atLeast, unacceptable, rates, other, slice);
+    }
+
+    /** The same about the golden cases of one slice: answers to the others say nothing about it. */
+    public PassRateRequirement ofSlice(String name) {
+        return new PassRateRequirement(atLeast, unacceptable, rates, target, Optional.of(name));
+    }
+
+    boolean concerns(Slot slot) {
+        return slot.arm() == Arm.CANDIDATE && (slice.isEmpty() || slice.equals(slot.slice()));
+    }
+
+    /** {@code " of slice eu"}, or nothing. */
+    String subset() {
+        return slice.map(name -> " of slice " + Untrusted.line(name, LONGEST)).orElse("");
     }
 
     /** The same with another tolerance, above 0 and below {@link #atLeast()}. */
     public PassRateRequirement withTolerance(double wider) {
-        return of(atLeast, OptionalDouble.of(wider), rates).about(target);
+        double coarser = of(atLeast, OptionalDouble.of(wider), rates).unacceptable();
+        return new PassRateRequirement(atLeast, coarser, rates, target, slice);
     }
 
     /** The tolerance: acceptable minus unacceptable pass rate. */
@@ -128,6 +148,6 @@ public record PassRateRequirement(double atLeast, double unacceptable, ErrorRate
 
     @Override
     public String describe() {
-        return "pass rate ≥ " + Decimals.percent(atLeast) + Targets.over(target);
+        return "pass rate" + subset() + " ≥ " + Decimals.percent(atLeast) + Targets.over(target);
     }
 }

@@ -16,15 +16,16 @@ record PassRateWords(PassRateRequirement requirement, Outcome outcome, PassRateE
     public String headline() {
         String required = Decimals.percent(requirement.atLeast());
         if (outcome == Outcome.INCONCLUSIVE) {
-            return "cannot tell yet whether " + required + " of answers pass";
+            return "cannot tell yet whether " + required + " of answers" + requirement.subset() + " pass";
         }
-        return Decimals.percent(evidence.passRate().orElseThrow()) + " of answers pass, " + required + " required";
+        return Decimals.percent(evidence.passRate().orElseThrow()) + " of answers" + requirement.subset() + " pass, "
+                + required + " required";
     }
 
     @Override
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("pass rate", counts()));
+        facts.add(new Fact("pass rate" + requirement.subset(), counts()));
         if (evidence.samples() > 0) {
             facts.add(new Fact("interval", Odds.interval(evidence)));
         }
@@ -33,7 +34,7 @@ record PassRateWords(PassRateRequirement requirement, Outcome outcome, PassRateE
                 Decimals.percent(requirement.atLeast()) + "   unacceptable: "
                         + Decimals.percent(requirement.unacceptable()) + " or less"));
         facts.add(new Fact("samples", Decimals.plan(evidence.samples(), evidence.fixedPlan())));
-        if (outcome != Outcome.PASS && !worst().isEmpty()) {
+        if (outcome != Outcome.PASS && requirement.slice().isEmpty() && !worst().isEmpty()) {
             facts.add(new Fact("worst", worst()));
         }
         return facts;

@@ -35,10 +35,13 @@ final class PlanRules {
         }
     }
 
-    /** What must not be required twice: two percentiles or two traits are two things. */
+    /** What must not be required twice: two percentiles, two slices or two traits are two things. */
     private static Object subject(Requirement requirement) {
         if (requirement instanceof LatencyRequirement latency) {
             return List.of(LatencyRequirement.class, latency.percentile());
+        }
+        if (requirement instanceof PassRateRequirement passRate) {
+            return List.of(PassRateRequirement.class, passRate.slice());
         }
         return requirement instanceof NoDriftRequirement drift
                 ? List.of(NoDriftRequirement.class, drift.subject())

@@ -5,6 +5,7 @@ import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.Requirement;
+import dev.touchstone.junit.golden.GoldenSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,9 +83,16 @@ final class Coarser {
 
     private boolean fits(Requirement requirement) {
         try {
-            int cases = planned.test().goldens().cases().size();
+            GoldenSet goldens = planned.test().goldens();
+            int cases = goldens.cases().size();
             int critical = planned.criticalCases();
-            return DecisionPlan.of(List.of(requirement), cases, critical).cap() <= allowed;
+            return DecisionPlan.of(
+                                    List.of(requirement),
+                                    cases,
+                                    critical,
+                                    goldens.census().slices())
+                            .cap()
+                    <= allowed;
         } catch (ConfigurationException impossible) {
             return false;
         }

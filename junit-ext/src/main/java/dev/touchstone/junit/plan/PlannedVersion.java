@@ -6,6 +6,7 @@ import dev.touchstone.assertions.verdict.CriticalRequirement;
 import dev.touchstone.assertions.verdict.Decision;
 import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.assertions.verdict.Requirement;
+import dev.touchstone.junit.golden.GoldenSet;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,12 @@ public final class PlannedVersion {
 
     private DecisionPlan decisions(int criticalCases) {
         try {
-            return DecisionPlan.of(requirements, test.goldens().cases().size(), criticalCases);
+            GoldenSet goldens = test.goldens();
+            return DecisionPlan.of(
+                    requirements,
+                    goldens.cases().size(),
+                    criticalCases,
+                    goldens.census().slices());
         } catch (ConfigurationException misuse) {
             throw new ConfigurationException(
                     misuse.explanation().about(test.id().shortName()));

@@ -54,6 +54,11 @@ public record ProjectLayout(Path module, Path build) {
         return module.resolve("src/test/touchstone/recordings");
     }
 
+    /** What people have approved. */
+    public Path approved() {
+        return module.resolve("src/test/touchstone/approved");
+    }
+
     /** The digests under which prompts were last seen. */
     public Path promptDigests() {
         return module.resolve("src/test/touchstone/baselines/prompts.json");

@@ -12,6 +12,7 @@ public enum SettingKey {
     CASE("one golden case id"),
     CI("auto, true or false"),
     CONCURRENCY("a whole number from 1 to 1000"),
+    GOLDENS("verify or update"),
     PRICES("a file of prices"),
     RECORDINGS("a folder"),
     RESPONSES("replay, record or live"),
@@ -19,7 +20,14 @@ public enum SettingKey {
     SEED("a whole number"),
     TESTS("names of test classes, with * for any characters, separated by commas"),
     VERSIONS("names of model versions, separated by commas"),
-    /** The plugin's, which Surefire hands on. */
+    // The plugin's, which Surefire hands on.
+    ALL("true or false"),
+    APPLY("true or false"),
+    BY("a name"),
+    FORMAT("text or json"),
+    FROM("a folder"),
+    REASON("a few words"),
+    SELECT("globs, separated by commas"),
     YES("true or false");
 
     static final String PREFIX = "touchstone.";
@@ -57,6 +65,6 @@ public enum SettingKey {
     }
 
     static String legal() {
-        return Arrays.stream(values()).map(SettingKey::property).collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(SettingKey::property).sorted().collect(Collectors.joining(", "));
     }
 }

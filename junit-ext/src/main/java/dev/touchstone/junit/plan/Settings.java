@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  * @param alpha the largest probability of a false red of the whole build
  * @param tests patterns of the names of the test classes whose verdicts are counted; empty counts those of every class found
  * @param spending how answers are got, and what they may cost
+ * @param goldens what becomes of answers that differ from what is approved
  * @param ci whether this is a build server, where nothing is written under {@code src}
  */
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
         double alpha,
         Optional<List<String>> tests,
         SpendingSettings spending,
+        Goldens goldens,
         boolean ci) {
 
     /** Reads system properties, then environment variables, then {@code junit-platform.properties}; the first that has a key wins. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Collects the settings of all sources; a key nobody knows is an error, not a setting without effect. */
 final class SettingsReader {
@@ -47,6 +48,7 @@ final class SettingsReader {
 
     private Settings settings(boolean detectedCi) {
         checkPluginsOwn();
+        boolean ci = get(SettingKey.CI).flatMap(WrittenSetting::flag).orElse(detectedCi);
         return new Settings(
                 get(SettingKey.VERSIONS).map(SettingsReader::names),
                 get(SettingKey.CASE).map(WrittenSetting::text),
@@ -59,11 +61,24 @@ final class SettingsReader {
                 get(SettingKey.ALPHA).map(WrittenSetting::errorRate).orElse(USUAL_ALPHA),
                 get(SettingKey.TESTS).map(SettingsReader::names),
                 spending(),
-                get(SettingKey.CI).flatMap(WrittenSetting::flag).orElse(detectedCi));
+                goldens(ci),
+                ci);
     }
 
     private void checkPluginsOwn() {
-        get(SettingKey.YES).ifPresent(WrittenSetting::flag);
+        Stream.of(SettingKey.ALL, SettingKey.APPLY, SettingKey.YES)
+                .flatMap(key -> get(key).stream())
+                .forEach(WrittenSetting::flag);
+    }
+
+    private Goldens goldens(boolean ci) {
+        Optional<WrittenSetting> setting = get(SettingKey.GOLDENS);
+        Goldens goldens =
+                setting.map(written -> among(written, Goldens.values())).orElse(Goldens.VERIFY);
+        if (ci && goldens == Goldens.UPDATE) {
+            throw UnknownSetting.updateOnCi(setting.orElseThrow());
+        }
+        return goldens;
     }
 
     private SpendingSettings spending() {
@@ -76,14 +91,16 @@ final class SettingsReader {
                 .orElse(Allowance.UNLIMITED);
         budget.requirePrices(prices, SettingKey.BUDGET.property());
         return new SpendingSettings(
-                get(SettingKey.RESPONSES).map(SettingsReader::responses).orElse(Responses.REPLAY),
+                get(SettingKey.RESPONSES)
+                        .map(setting -> among(setting, Responses.values()))
+                        .orElse(Responses.REPLAY),
                 get(SettingKey.RECORDINGS).map(WrittenSetting::path),
                 budget,
                 prices);
     }
 
-    private static Responses responses(WrittenSetting setting) {
-        return Arrays.stream(Responses.values())
+    private static <E extends Enum<E>> E among(WrittenSetting setting, E[] legal) {
+        return Arrays.stream(legal)
                 .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(setting.value()))
                 .findFirst()
                 .orElseThrow(() -> UnknownSetting.value(setting));

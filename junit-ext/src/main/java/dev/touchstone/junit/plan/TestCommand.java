@@ -2,15 +2,12 @@ package dev.touchstone.junit.plan;
 
 import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.junit.model.Responses;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
 /** The command that runs one test again, from the root of the build: in a reactor it must name the module and what it needs. */
 public final class TestCommand {
 
-    private static final String ROOT = "MAVEN_PROJECTBASEDIR";
     private static final int LONGEST = 200;
 
     private final String maven;
@@ -27,17 +24,16 @@ public final class TestCommand {
      * @param environment the variables of this process; Maven's launcher tells there where the build's root is
      */
     public static TestCommand of(ProjectLayout layout, Map<String, String> environment) {
-        Path root = Path.of(environment.getOrDefault(ROOT, layout.module().toString()))
-                .normalize();
-        boolean reactor = layout.module().startsWith(root)
-                && !layout.module().equals(root)
-                && Files.exists(root.resolve("pom.xml"));
-        return new TestCommand(reactor ? ofModule(root.relativize(layout.module())) : "mvn test", "");
+        return new TestCommand(
+                BuildRoot.of(layout, environment)
+                        .module()
+                        .map(TestCommand::ofModule)
+                        .orElse("mvn test"),
+                "");
     }
 
-    private static String ofModule(Path module) {
-        return "mvn test -pl " + word(module.toString().replace('\\', '/'))
-                + " -am -Dsurefire.failIfNoSpecifiedTests=false";
+    private static String ofModule(String module) {
+        return "mvn test -pl " + ShellWord.of(module) + " -am -Dsurefire.failIfNoSpecifiedTests=false";
     }
 
     /** The same for a run that gets its answers so; replaying them need not be said. */
@@ -50,7 +46,7 @@ public final class TestCommand {
 
     /** For one test, one version and one golden case; without the case if its id cannot be shown as it is. */
     public String of(PlannedVersion planned, String caseId) {
-        return isPrintable(caseId) ? of(planned) + " " + word("-Dtouchstone.case=" + caseId) : of(planned);
+        return isPrintable(caseId) ? of(planned) + " " + ShellWord.of("-Dtouchstone.case=" + caseId) : of(planned);
     }
 
     private static boolean isPrintable(String text) {
@@ -58,15 +54,10 @@ public final class TestCommand {
         return Untrusted.line(plain, LONGEST).equals(plain);
     }
 
-    /** Names and ids may hold anything a shell would read. */
-    private static String word(String text) {
-        return text.matches("[\\w.,:@/+=-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
-    }
-
     /** For one test and one version, whose missing answers it asks for and keeps. */
     public String recording(TestId test, String version) {
         String selector = test.methodName().isEmpty() ? test.selector().replace("#", "") : test.selector();
-        return maven + " -Dtest='" + selector + "' " + word("-Dtouchstone.versions=" + version)
+        return maven + " -Dtest='" + selector + "' " + ShellWord.of("-Dtouchstone.versions=" + version)
                 + " -Dtouchstone.responses=record";
     }
 

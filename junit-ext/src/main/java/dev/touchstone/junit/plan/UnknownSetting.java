@@ -26,4 +26,12 @@ final class UnknownSetting {
                 .fact("legal", setting.key().legalValues())
                 .fix("write " + setting.name() + " as " + setting.key().legalValues() + ", or remove it."));
     }
+
+    static ConfigurationException updateOnCi(WrittenSetting setting) {
+        return new ConfigurationException(Explanation.of(
+                        setting.name() + " = update (" + setting.source() + ") on a build server. No call was made.")
+                .why("what is approved there, nobody has looked at; a build server writes nothing under src.")
+                .fix("remove it: answers that differ are proposed in the build directory and reviewed in; or say"
+                        + " touchstone.ci=false if this is no build server."));
+    }
 }

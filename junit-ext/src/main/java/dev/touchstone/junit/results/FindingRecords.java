@@ -10,6 +10,7 @@ import dev.touchstone.assertions.verdict.Evidence;
 import dev.touchstone.assertions.verdict.Finding;
 import dev.touchstone.assertions.verdict.LatencyEvidence;
 import dev.touchstone.assertions.verdict.PassRateEvidence;
+import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.RegressionEvidence;
 import dev.touchstone.assertions.verdict.ScoreEvidence;
 import java.util.LinkedHashMap;
@@ -62,7 +63,11 @@ final class FindingRecords {
     }
 
     private FindingRecord passRate(PassRateEvidence evidence) {
-        return record("passRate", share(evidence), evidence.fixedPlan(), Map.of("passes", evidence.passes()));
+        Map<String, Object> details = new LinkedHashMap<>(Map.of("passes", evidence.passes()));
+        if (finding.requirement() instanceof PassRateRequirement required) {
+            required.slice().ifPresent(slice -> details.put("slice", slice));
+        }
+        return record("passRate", share(evidence), evidence.fixedPlan(), details);
     }
 
     private FindingRecord latency(LatencyEvidence evidence) {

@@ -14,6 +14,6 @@ import dev.touchstone.junit.golden.GoldenCase;
 public record Step(GoldenCase goldenCase, Arm arm, int sample) {
 
     Slot slot() {
-        return new Slot(goldenCase.id(), goldenCase.critical(), arm);
+        return new Slot(goldenCase.id(), goldenCase.critical(), arm, goldenCase.slice());
     }
 }

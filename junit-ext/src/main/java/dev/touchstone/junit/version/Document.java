@@ -65,7 +65,10 @@ final class Document implements Closeable {
         }
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE); // what is streamed need not be short
-        return YAMLFactory.builder().loaderOptions(options).build();
+        return YAMLFactory.builder()
+                .loaderOptions(options)
+                .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL) // the builder forgets what is on by default
+                .build();
     }
 
     private Node root() throws IOException {

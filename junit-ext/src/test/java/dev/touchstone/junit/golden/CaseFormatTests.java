@@ -37,7 +37,7 @@ class CaseFormatTests {
               price: '30.50'
             - id: b
               slice: eu
-              price: ~
+              price:
               input: |-
                 line 1
                 line 2, "quoted"
