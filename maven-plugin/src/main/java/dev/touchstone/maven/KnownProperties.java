@@ -19,7 +19,9 @@ final class KnownProperties {
     /** @throws MojoFailureException if one is neither an option of a verb nor a setting of the tests */
     static void require(Properties typed, Command command) throws MojoFailureException {
         for (String name : new TreeSet<>(typed.stringPropertyNames())) {
-            if (name.startsWith(PREFIX) && !isOption(name) && SettingKey.ofProperty(name).isEmpty()) {
+            if (name.startsWith(PREFIX)
+                    && !isOption(name)
+                    && SettingKey.ofProperty(name).isEmpty()) {
                 throw new MojoFailureException("touchstone:" + command.written() + " has no option " + name
                         + ". Nothing was done. Legal: " + legal(command));
             }

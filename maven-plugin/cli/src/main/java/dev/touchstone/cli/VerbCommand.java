@@ -32,7 +32,8 @@ final class VerbCommand implements Callable<Integer> {
         this.spec = CommandSpec.wrapWithoutInspection(this).mixinStandardHelpOptions(true);
         spec.usageMessage().description(command.description());
         spec.addOption(text(PROJECT, "DIR", HERE, "the module's folder; here by default"));
-        spec.addOption(text(RECORDINGS, "DIR", Project.RECORDINGS, "its recordings; " + Project.RECORDINGS + " by default"));
+        spec.addOption(
+                text(RECORDINGS, "DIR", Project.RECORDINGS, "its recordings; " + Project.RECORDINGS + " by default"));
         command.options().stream().sorted().forEach(option -> spec.addOption(of(option)));
     }
 
@@ -76,7 +77,8 @@ final class VerbCommand implements Callable<Integer> {
     private String written(Option option) {
         Object value = spec.findOption(name(option)).getValue();
         return switch (option) {
-            case SELECT -> String.join(",", ((List<?>) value).stream().map(String::valueOf).toList());
+            case SELECT ->
+                String.join(",", ((List<?>) value).stream().map(String::valueOf).toList());
             case FROM -> Path.of(String.valueOf(value)).toAbsolutePath().toString();
             default -> String.valueOf(value);
         };
