@@ -43,12 +43,12 @@ final class ApprovedAnswer {
     private Optional<Difference> nearest(ApprovedOutput output, String text) {
         List<Exemplar> exemplars = output.answers().exemplars();
         boolean same = exemplars.stream()
-                .anyMatch(exemplar ->
-                        comparison.compare(exemplar.text(), text).isSame());
+                .anyMatch(exemplar -> comparison.compare(exemplar.text(), text).isSame());
         String approved = exemplars.get(0).text();
         return same
                 ? Optional.empty()
-                : Optional.of(new Difference(approved, text, comparison.compare(approved, text).differences()));
+                : Optional.of(new Difference(
+                        approved, text, comparison.compare(approved, text).differences()));
     }
 
     /** What an earlier run proposed for this version has become true, or untrue. */

@@ -13,10 +13,7 @@ final class ApprovedCases {
     /** All invocations of one version. A run narrowed to one case knows of no other. */
     static void note(ExtensionContext context, ActiveVersion version, Stream<CrossedInvocation> invocations) {
         if (Session.of(context).settings().onlyCase().isEmpty()) {
-            note(
-                    context,
-                    version,
-                    invocations.map(CrossedInvocation::caseId).toList());
+            note(context, version, invocations.map(CrossedInvocation::caseId).toList());
         }
     }
 

@@ -32,8 +32,7 @@ final class ApprovedExtension implements InvocationInterceptor {
             throws Throwable {
         invocation.proceed();
         TemplateMethod method = TemplateMethod.of(context);
-        Comparing comparing =
-                ComparedAs.of(method, method.find(Approved.class).orElseThrow());
+        Comparing comparing = ComparedAs.of(method, method.find(Approved.class).orElseThrow());
         Response answer = answer(call.getArguments()).orElseThrow(() -> ApprovedMisuse.unasked(context));
         ApprovedSubject subject = ApprovedSubject.of(context);
         ApprovedCases.note(context, subject.id());

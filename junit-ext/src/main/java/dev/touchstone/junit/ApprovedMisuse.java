@@ -30,9 +30,9 @@ final class ApprovedMisuse {
 
     /** Found when the body is through: whether it asks, nobody knows before. */
     static NoVerdictException unasked(ExtensionContext context) {
-        return new NoVerdictException(
-                Explanation.of("ERROR " + TemplateMethod.of(context).displayName() + " has @Approved and never asked its model")
-                        .why("without an answer there is nothing to compare, and nothing compared is not a pass.")
-                        .fix("call model.respond(…) in the body; the last answer is compared."));
+        return new NoVerdictException(Explanation.of("ERROR "
+                        + TemplateMethod.of(context).displayName() + " has @Approved and never asked its model")
+                .why("without an answer there is nothing to compare, and nothing compared is not a pass.")
+                .fix("call model.respond(…) in the body; the last answer is compared."));
     }
 }

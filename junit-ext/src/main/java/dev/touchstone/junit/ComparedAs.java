@@ -23,10 +23,10 @@ final class ComparedAs {
             return Comparing.json().tolerating(written.tolerance());
         }
         if (written.tolerance() != 0) {
-            throw new ConfigurationException(
-                    Explanation.of("tolerance = " + written.tolerance() + " is about numbers, and answers are compared as text")
-                            .why("it would have no effect.")
-                            .fix("write as = Approved.Form.JSON beside it, or drop it."));
+            throw new ConfigurationException(Explanation.of("tolerance = " + written.tolerance()
+                            + " is about numbers, and answers are compared as text")
+                    .why("it would have no effect.")
+                    .fix("write as = Approved.Form.JSON beside it, or drop it."));
         }
         return Comparing.text();
     }

@@ -19,8 +19,8 @@ final class CrossedInvocations {
         List<Optional<ActiveVersion>> versions = versions(method, context);
         List<ArgumentRow> rows = ArgumentRow.of(method, context);
         Supplier<Stream<Optional<GoldenCase>>> cases = cases(method, context);
-        Function<Optional<ActiveVersion>, Stream<CrossedInvocation>> crossed = version -> rows.stream()
-                .flatMap(row -> cases.get().map(golden -> new CrossedInvocation(version, row, golden)));
+        Function<Optional<ActiveVersion>, Stream<CrossedInvocation>> crossed = version ->
+                rows.stream().flatMap(row -> cases.get().map(golden -> new CrossedInvocation(version, row, golden)));
         if (method.find(Approved.class).isPresent()) {
             versions.get(0).ifPresent(version -> ApprovedCases.note(context, version, crossed.apply(versions.get(0))));
         }

@@ -6,15 +6,19 @@ import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.junit.EngineRun.Ran;
 import dev.touchstone.junit.approval.ApprovedFiles;
+import dev.touchstone.junit.approval.ExpectedCases;
 import dev.touchstone.junit.approval.PendingFile;
 import dev.touchstone.junit.approval.PendingFiles;
 import dev.touchstone.junit.approval.Review;
+import dev.touchstone.junit.approval.Staleness;
+import dev.touchstone.junit.fixtures.ApprovedTestCases.BadMaskTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.JsonTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.ManyTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.RowsTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.SampledTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.SilentTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.TextTestCase;
+import dev.touchstone.junit.fixtures.ApprovedTestCases.TolerantTextTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.WithoutModelTestCase;
 import dev.touchstone.junit.fixtures.ScriptedModel;
 import java.io.IOException;
@@ -124,9 +128,12 @@ class ApprovedTests {
                         FAIL ApprovedTestCases.TextTestCase.says · left · pair · b: the answer is not the one approved
 
                           approved    src/test/touchstone/approved/dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.golden.md   of a, approved 2026-11-22 by alice
-                          differs     @@ -1,1 +1,1 @@
+                          differs     --- approved
+                                      +++ now
+                                      @@ -1,2 +1,2 @@
                                       -Well: Left?
                                       +Well: 1
+                                       \\\\ no line end at the end
                           changed too the model: script-a → script-b
 
                         Why:  somebody accepted the other answer; this one nobody has looked at.
@@ -276,5 +283,54 @@ class ApprovedTests {
 
                         Why:  without an answer there is nothing to compare, and nothing compared is not a pass.
                         Fix:  call model.respond(…) in the body; the last answer is compared.""");
+    }
+
+    @Test
+    void aToleranceWithoutNumbersIsRefusedBeforeTheFirstCall() {
+        Ran ran = run(TolerantTextTestCase.class, "a");
+
+        assertThat(ran.thrown()).isInstanceOf(ConfigurationException.class);
+        assertThat(ran.failure())
+                .isEqualTo(
+                        """
+                        @Approved on ApprovedTestCases.TolerantTextTestCase.says: tolerance = 0.1 is about numbers, and answers are compared as text
+
+                        Why:  it would have no effect.
+                        Fix:  write as = Approved.Form.JSON beside it, or drop it.""");
+        assertThat(ScriptedModel.allCalls()).isZero();
+    }
+
+    @Test
+    void aMaskThatIsNoExpressionIsRefusedBeforeTheFirstCall() {
+        Ran ran = run(BadMaskTestCase.class, "a");
+
+        assertThat(ran.failure())
+                .startsWith(
+                        "@Approved on ApprovedTestCases.BadMaskTestCase.says: the mask id is no regular expression: [");
+        assertThat(ScriptedModel.allCalls()).isZero();
+    }
+
+    @Test
+    void whatATestReadsIsKnownFromItsPlan() {
+        run(TextTestCase.class, "a");
+        approveAll();
+        ApprovedFiles approved = new ApprovedFiles(
+                module.resolve("src/test/touchstone/approved"),
+                module.resolve("target/touchstone/locks/approved.lock"));
+        ExpectedCases expected = new ExpectedCases(module.resolve("target/touchstone/expected"));
+
+        assertThat(approved.all()).hasSize(2).allSatisfy(file -> assertThat(expected.staleness(approved.read(file)))
+                .isEqualTo(Staleness.READ));
+    }
+
+    @Test
+    void aRunNarrowedToOneCaseSaysNothingOfTheOthers() throws IOException {
+        EngineRun.of(TextTestCase.class)
+                .with("touchstone.versions", "a")
+                .with("touchstone.case", "left")
+                .in(module)
+                .run();
+
+        assertThat(files("target/touchstone/expected")).isEmpty();
     }
 }

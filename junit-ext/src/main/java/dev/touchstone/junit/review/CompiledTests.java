@@ -31,7 +31,12 @@ record CompiledTests(List<Path> folders) {
     void require() {
         if (folders.stream().noneMatch(CompiledTests::holdsClasses)) {
             throw new ConfigurationException(Explanation.of("There are no compiled tests. Nothing was deleted.")
-                    .fact("looked in", folders.stream().map(Path::toString).reduce((a, b) -> a + "\n" + b).orElse("no folder"))
+                    .fact(
+                            "looked in",
+                            folders.stream()
+                                    .map(Path::toString)
+                                    .reduce((a, b) -> a + "\n" + b)
+                                    .orElse("no folder"))
                     .why("without them every approved output would seem to belong to a test that is gone.")
                     .fix("compile the tests first.")
                     .run("mvn test-compile"));
@@ -73,9 +78,10 @@ record CompiledTests(List<Path> folders) {
             reader.accept(search, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
             return search.found;
         } catch (IOException | IllegalArgumentException unreadable) {
-            throw new ConfigurationException(Explanation.of(file + ": this class file cannot be read. Nothing was deleted.")
-                    .fix("compile the tests again.")
-                    .run("mvn clean test-compile"));
+            throw new ConfigurationException(
+                    Explanation.of(file + ": this class file cannot be read. Nothing was deleted.")
+                            .fix("compile the tests again.")
+                            .run("mvn clean test-compile"));
         }
     }
 
@@ -102,7 +108,11 @@ record CompiledTests(List<Path> folders) {
 
         @Override
         public @Nullable MethodVisitor visitMethod(
-                int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+                int access,
+                String name,
+                String descriptor,
+                @Nullable String signature,
+                String @Nullable [] exceptions) {
             found |= name.equals(wanted);
             return null;
         }
