@@ -50,7 +50,10 @@ record DocumentedSample(Class<?> tests, Map<String, String> settings, int succee
     /** All that all of them say, and what is recorded of it. */
     static String said() {
         Stream<SampleRun> runs = Stream.of(
-                        ALL.stream().map(DocumentedSample::run), Told.DESK.runs.stream(), Told.OTHERS.runs().stream())
+                        ALL.stream().map(DocumentedSample::run),
+                        Told.DESK.runs.stream(),
+                        Told.OTHERS.runs().stream(),
+                        Told.APPROVED.runs().stream())
                 .flatMap(Function.identity());
         return runs.map(SampleRun::said).collect(Collectors.joining()) + Told.DESK.recordedFirst;
     }

@@ -5,6 +5,7 @@ final class Told {
 
     static final DeskStory DESK = new DeskStory();
     static final OtherStories OTHERS = new OtherStories();
+    static final ApprovedStory APPROVED = new ApprovedStory();
 
     private Told() {}
 }

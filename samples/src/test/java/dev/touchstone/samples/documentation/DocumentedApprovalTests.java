@@ -1,0 +1,30 @@
+package dev.touchstone.samples.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DocumentedApprovalTests {
+
+    private static final ApprovedStory STORY = Told.APPROVED;
+
+    @Test
+    void whatNobodyHasApprovedFails() {
+        assertThat(STORY.first.succeeded()).isZero();
+        assertThat(STORY.first.failures()).hasSize(4);
+    }
+
+    @Test
+    void whatIsApprovedOfTheBaselinePassesAndACandidateThatDiffersFails() {
+        assertThat(STORY.updated.failures()).isEmpty();
+        assertThat(STORY.approved.succeeded()).isEqualTo(6);
+        assertThat(STORY.approved.failures()).hasSize(2).allSatisfy(failure -> assertThat(failure)
+                .contains("· tomorrow: the answer is not the one approved"));
+    }
+
+    @Test
+    void jsonIsApprovedToo() {
+        assertThat(STORY.invoice.succeeded()).isEqualTo(1);
+        assertThat(STORY.invoice.failures()).isEmpty();
+    }
+}
