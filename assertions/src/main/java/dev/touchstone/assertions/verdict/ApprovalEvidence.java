@@ -42,10 +42,18 @@ public record ApprovalEvidence(
      * What it takes to decide, if it goes on as this.
      *
      * @param morePerCase further samples of each case, about; empty when decided, or when no number of them would do
-     * @param approvedIsTooFew whether no number of them would do, since too few answers were approved
+     * @param bothPerCase samples of each case on both sides, about, where too few were approved for any number of them now
      */
-    public record Needed(OptionalLong morePerCase, boolean approvedIsTooFew) {
+    public record Needed(OptionalLong morePerCase, OptionalLong bothPerCase) {
 
-        static final Needed NOTHING = new Needed(OptionalLong.empty(), false);
+        static final Needed NOTHING = new Needed(OptionalLong.empty(), OptionalLong.empty());
+
+        static Needed more(double samples) {
+            return new Needed(OptionalLong.of((long) samples), OptionalLong.empty());
+        }
+
+        static Needed both(double samples) {
+            return new Needed(OptionalLong.empty(), OptionalLong.of((long) samples));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.message.Explanation;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,11 @@ public record ApprovalRequirement(double margin, double drift, ErrorRates rates)
     /** @throws ConfigurationException if a margin is out of range */
     public ApprovalRequirement {
         EquivalenceRequirement.requireMargin(margin);
-        EquivalenceRequirement.requireMargin(drift);
+        if (!(drift > 0 && drift < 1)) {
+            throw new ConfigurationException(Explanation.of("drift = " + drift + " is no growth of a mean distance")
+                    .fact("drift", "above 0, below 1")
+                    .fix("write how much further answers may lie from the approved ones: drift = 0.1"));
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,17 +69,22 @@ record ApprovalWords(ApprovalRequirement requirement, Outcome outcome, ApprovalE
     }
 
     private String more() {
-        if (changes().anyMatch(change -> change.needed().approvedIsTooFew())) {
-            return "no number of samples now makes up for too few approved ones; approve more samples of each case,"
-                    + " or allow wider margins.";
+        OptionalLong both = most(ApprovalEvidence.Needed::bothPerCase);
+        if (both.isPresent()) {
+            return "too few answers were approved for any number of samples now; approve about "
+                    + Decimals.count(both.getAsLong()) + " of each case, and ask as often, or allow wider margins.";
         }
-        OptionalLong most = changes()
-                .flatMapToLong(change -> change.needed().morePerCase().stream())
+        OptionalLong more = most(ApprovalEvidence.Needed::morePerCase);
+        String takes = more.isPresent()
+                ? "it takes about " + Decimals.plural(more.getAsLong(), "more sample") + " of each case; "
+                : "it takes checks, or several samples of each case; ";
+        return takes + "fewer with wider margins.";
+    }
+
+    private OptionalLong most(Function<ApprovalEvidence.Needed, OptionalLong> number) {
+        return changes()
+                .flatMapToLong(change -> number.apply(change.needed()).stream())
                 .max();
-        return (most.isPresent()
-                        ? "it takes about " + Decimals.plural(most.getAsLong(), "more sample") + " of each case; "
-                        : "it takes checks, or several samples of each case; ")
-                + "fewer with wider margins.";
     }
 
     private Stream<Change> changes() {

@@ -1,7 +1,6 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.statistics.SampleSize;
-import java.util.OptionalLong;
 
 /**
  * How single values vary, and how many there are: what further samples would bring.
@@ -28,9 +27,8 @@ record ApprovedVariation(int cases, Side approved, Side now) {
         double left = allowed - approved.variance / approved.samplesPerCase;
         double samples = now.variance / left;
         if (!(left > 0) || samples > MOST) {
-            return new ApprovalEvidence.Needed(OptionalLong.empty(), true);
+            return ApprovalEvidence.Needed.both(Math.ceil((approved.variance + now.variance) / allowed));
         }
-        long more = (long) Math.ceil(samples) - now.samplesPerCase;
-        return new ApprovalEvidence.Needed(OptionalLong.of(Math.max(1, more)), false);
+        return ApprovalEvidence.Needed.more(Math.max(1, Math.ceil(samples) - now.samplesPerCase));
     }
 }
