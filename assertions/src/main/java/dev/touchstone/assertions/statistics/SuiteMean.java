@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Means over exactly these cases, {@link Target#SUITE}: only answers vary, the cases do not, so that cases may differ as
@@ -49,6 +50,24 @@ public final class SuiteMean {
         return sum.estimate();
     }
 
+    /**
+     * The same of samples whose values were not kept.
+     *
+     * @param candidate one per case
+     * @param baseline of the same cases in the same order
+     * @throws IllegalArgumentException if there is no case, the two have not equally many, or no sample varies
+     */
+    public static StudentT difference(List<SampleSummary> candidate, List<SampleSummary> baseline) {
+        int cases = candidate.size();
+        Domain.require(cases == baseline.size(), "%s cases cannot be paired with %s", cases, baseline.size());
+        Sum sum = new Sum();
+        for (int i = 0; i < cases; i++) {
+            sum.add(candidate.get(i), 1.0 / cases);
+            sum.add(baseline.get(i), -1.0 / cases);
+        }
+        return sum.estimate();
+    }
+
     private static Moments moments(double[] values) {
         Domain.require(
                 values.length >= 2,
@@ -64,10 +83,17 @@ public final class SuiteMean {
         private double squares;
 
         void add(Moments moments, double weight) {
-            double part = weight * weight * moments.varianceOfMean();
-            mean += weight * moments.mean();
+            add(weight * moments.mean(), weight * weight * moments.varianceOfMean(), moments.n());
+        }
+
+        void add(SampleSummary summary, double weight) {
+            add(weight * summary.mean(), weight * weight * summary.varianceOfMean(), summary.n());
+        }
+
+        private void add(double value, double part, long n) {
+            mean += value;
             variance += part;
-            squares += part * part / (moments.n() - 1);
+            squares += part * part / (n - 1);
         }
 
         StudentT estimate() {

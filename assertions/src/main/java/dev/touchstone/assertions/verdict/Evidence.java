@@ -13,4 +13,5 @@ public sealed interface Evidence
                 MissingEvidence,
                 EquivalenceEvidence,
                 UnpairedEvidence,
+                ApprovalEvidence,
                 KappaEvidence {}

@@ -27,6 +27,9 @@ final class FinishedWords {
         if (evidence instanceof UnpairedEvidence unpaired) {
             return new UnpairedWords((UnpairedRequirement) requirement, outcome, unpaired);
         }
+        if (evidence instanceof ApprovalEvidence approval) {
+            return new ApprovalWords((ApprovalRequirement) requirement, outcome, approval);
+        }
         return new KappaWords((KappaRequirement) requirement, outcome, (KappaEvidence) evidence);
     }
 }

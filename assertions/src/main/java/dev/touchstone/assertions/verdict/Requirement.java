@@ -14,6 +14,7 @@ public sealed interface Requirement
                 JudgedRegressionRequirement,
                 EquivalenceRequirement,
                 UnpairedRequirement,
+                ApprovalRequirement,
                 KappaRequirement,
                 CriticalRequirement {
 

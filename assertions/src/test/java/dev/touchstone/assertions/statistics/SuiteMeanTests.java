@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.assertions.statistics.Vectors.Row;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,36 @@ class SuiteMeanTests {
         } else {
             assertThatIllegalArgumentException().isThrownBy(() -> SuiteMean.difference(candidate, baseline));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void whatIsLeftOfSamplesGivesTheSameDifference(Row row) {
+        double[][] candidate = ClusteredData.candidate(row);
+        double[][] baseline = ClusteredData.baseline(row);
+        if (row.number("se_fixed_cases_within") > 0) {
+            StudentT whole = SuiteMean.difference(candidate, baseline);
+            StudentT left = SuiteMean.difference(summaries(candidate), summaries(baseline));
+            agrees(left.estimate(), whole.estimate());
+            agrees(left.standardError(), whole.standardError());
+            agrees(left.degreesOfFreedom(), whole.degreesOfFreedom());
+        }
+    }
+
+    @Test
+    void aSummaryThatIsNoneIsRefused() {
+        refuses("at least two values are needed, but there are 1", () -> new SampleSummary(1, 0, 0));
+        refuses("a mean must be finite, but is NaN", () -> new SampleSummary(2, Double.NaN, 0));
+        refuses("a standard deviation must be finite and not negative, but is -1.0", () -> new SampleSummary(2, 0, -1));
+        refuses(
+                "1 cases cannot be paired with 2",
+                () -> SuiteMean.difference(
+                        List.of(new SampleSummary(2, 0, 1)),
+                        List.of(new SampleSummary(2, 0, 1), new SampleSummary(2, 0, 1))));
+    }
+
+    private static List<SampleSummary> summaries(double[][] rows) {
+        return Arrays.stream(rows).map(SampleSummary::of).toList();
     }
 
     @ParameterizedTest
