@@ -13,7 +13,10 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
-/** Runs the tests of this module with whatever JUnit is on the class path. Its last line tells which, and how many. */
+/**
+ * Runs the tests of the root package, the only one that knows JUnit, with whatever JUnit is on the class path. The last line tells which,
+ * and how many.
+ */
 final class OwnTests {
 
     private static final int SHOWN_FRAMES = 10;
@@ -23,7 +26,7 @@ final class OwnTests {
     public static void main(String[] arguments) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectPackage("dev.touchstone.junit"))
-                .filters(includeClassNamePatterns(".*Tests"), EngineFilter.includeEngines("junit-jupiter"))
+                .filters(includeClassNamePatterns("dev\\.touchstone\\.junit\\.[A-Z]\\w*Tests"), EngineFilter.includeEngines("junit-jupiter"))
                 .build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create().execute(request, listener);

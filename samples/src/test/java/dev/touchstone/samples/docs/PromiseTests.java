@@ -10,6 +10,7 @@ import dev.touchstone.junit.SampledTest;
 import dev.touchstone.junit.Version;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.version.ModelVersion;
+import java.util.Optional;
 
 @ModelVersions(
         inline = {
@@ -35,5 +36,13 @@ class PromiseTests {
     void neverBreaks(GoldenCase promise, Response answer) {
         assertThat(answer).contains(promise.expected());
         promise.optionalField("tone").ifPresent(tone -> assertThat(answer).contains("Dear"));
+    }
+
+    record Promise(String id, String expected, Optional<String> tone) {}
+
+    @Golden("promises.jsonl")
+    void keepsWhatARecordSays(Promise promise, Response answer) {
+        assertThat(answer).contains(promise.expected());
+        promise.tone().ifPresent(tone -> assertThat(answer).contains("Dear"));
     }
 }

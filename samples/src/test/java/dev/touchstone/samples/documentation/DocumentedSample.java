@@ -32,7 +32,7 @@ record DocumentedSample(Class<?> tests, Map<String, String> settings, int succee
             new DocumentedSample(DocumentedTests.REFUND, Map.of("touchstone.samples", "100"), 0, 6),
             new DocumentedSample(DocumentedTests.MEASURED, GOOD, 6, 0),
             new DocumentedSample(DocumentedTests.MEASURED, Map.of(VERSIONS, "refund-v2"), 2, 1),
-            new DocumentedSample(DocumentedTests.PROMISE, NONE, 6, 0),
+            new DocumentedSample(DocumentedTests.PROMISE, NONE, 10, 0),
             new DocumentedSample(DocumentedTests.PLACEHOLDER, NONE, 1, 0),
             new DocumentedSample(DocumentedTests.WRONG, NONE, 0, 2),
             new DocumentedSample(DocumentedTests.INPUTS, NONE, 0, 3),
