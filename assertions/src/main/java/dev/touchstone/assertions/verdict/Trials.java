@@ -2,11 +2,14 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.grading.Grade;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All grades of one version, counted per golden case; immutable, its size independent of the number of samples.
@@ -22,9 +25,10 @@ public final class Trials {
     private final String name;
     private final long passes;
     private final long samples;
-    private final Map<String, CaseTally> cases;
+    private final List<CaseTally> cases;
+    private @Nullable Map<String, CaseTally> byId; // of a million cases a burden, and few ask for it
 
-    private Trials(String name, long passes, long samples, Map<String, CaseTally> cases) {
+    private Trials(String name, long passes, long samples, List<CaseTally> cases) {
         this.name = name;
         this.passes = passes;
         this.samples = samples;
@@ -41,7 +45,7 @@ public final class Trials {
             throw new IllegalArgumentException(
                     name + ": " + passes + " of " + samples + " is no count of good answers");
         }
-        return new Trials(name, passes, samples, Map.of());
+        return new Trials(name, passes, samples, List.of());
     }
 
     /** Counts grades per case, under the name of the version that answers. */
@@ -71,12 +75,21 @@ public final class Trials {
 
     /** The cases in the order they were first asked; empty when only the sum is known. */
     public List<CaseTally> cases() {
-        return List.copyOf(cases.values());
+        return cases;
     }
 
     /** The grades of one case; empty when it was not asked. */
     public Optional<CaseTally> ofCase(String caseId) {
-        return Optional.ofNullable(cases.get(caseId));
+        return Optional.ofNullable(byId().get(caseId));
+    }
+
+    private synchronized Map<String, CaseTally> byId() {
+        if (byId == null) {
+            Map<String, CaseTally> index = new HashMap<>();
+            cases.forEach(tally -> index.put(tally.caseId(), tally));
+            byId = index;
+        }
+        return byId;
     }
 
     @Override
@@ -112,14 +125,13 @@ public final class Trials {
 
         /** The counts as they stand; later grades do not change it. */
         public Trials build() {
-            Map<String, CaseTally> cases = new LinkedHashMap<>();
-            counts.forEach((id, count) -> cases.put(id, count.tally(id)));
-            List<CaseTally> tallies = new ArrayList<>(cases.values());
+            List<CaseTally> tallies = new ArrayList<>(counts.size());
+            counts.forEach((id, count) -> tallies.add(count.tally(id)));
             return new Trials(
                     name,
                     tallies.stream().mapToLong(CaseTally::passes).sum(),
                     tallies.stream().mapToLong(CaseTally::samples).sum(),
-                    cases);
+                    Collections.unmodifiableList(tallies));
         }
     }
 }

@@ -82,7 +82,7 @@ class PassRateDecisionTests {
 
         assertThatThrownBy(() -> draws.decision().take(slot, Sample.of(Grade.passed())))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("not wanted: Slot[caseId=c-00, critical=false, arm=BASELINE]");
+                .hasMessage("not wanted: Slot[caseId=c-00, critical=false, arm=BASELINE, slice=Optional.empty]");
     }
 
     @Test

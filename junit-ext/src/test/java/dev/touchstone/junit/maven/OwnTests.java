@@ -26,7 +26,9 @@ final class OwnTests {
     public static void main(String[] arguments) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectPackage("dev.touchstone.junit"))
-                .filters(includeClassNamePatterns("dev\\.touchstone\\.junit\\.[A-Z]\\w*Tests"), EngineFilter.includeEngines("junit-jupiter"))
+                .filters(
+                        includeClassNamePatterns("dev\\.touchstone\\.junit\\.[A-Z]\\w*Tests"),
+                        EngineFilter.includeEngines("junit-jupiter"))
                 .build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create().execute(request, listener);
