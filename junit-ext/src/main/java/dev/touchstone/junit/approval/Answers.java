@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +24,8 @@ public record Answers(
         Optional<Spread> closeness,
         List<Exemplar> exemplars) {
 
+    private static final Check NEVER = new Check(0, 0);
+
     /** @throws IllegalArgumentException if the counts contradict each other */
     public Answers {
         checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
@@ -32,6 +35,21 @@ public record Answers(
         requireExemplars(samples, distinct, exemplars);
         int n = closeness.map(Spread::n).orElse(samples);
         Require.that(n == samples, "closeness is of n = %s answers, samples = %s", n, samples);
+    }
+
+    /** The mean of the pass rates of the checks, 0 to 1; empty if none was looked at. */
+    public OptionalDouble passRate() {
+        return checks.values().stream()
+                .filter(check -> check.of() > 0)
+                .mapToDouble(check -> (double) check.passed() / check.of())
+                .average();
+    }
+
+    /** Those of the named checks that did not hold in every answer in which they had to; one that was never looked at did not. */
+    public List<String> missed(List<String> mustHold) {
+        return mustHold.stream()
+                .filter(name -> !checks.getOrDefault(name, NEVER).heldAlways())
+                .toList();
     }
 
     private static void requireChecks(int samples, Map<String, Check> checks) {

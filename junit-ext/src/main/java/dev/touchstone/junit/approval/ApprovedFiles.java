@@ -28,7 +28,7 @@ public record ApprovedFiles(Path root, Path lock) {
      * @throws ConfigurationException if the file is damaged, or of another test
      */
     public Optional<Stored> read(ApprovalId id) {
-        return readIfThere(file(id));
+        return stored(file(id)).map(found -> found.output().id().equals(id) ? found : own(found));
     }
 
     /**
@@ -37,7 +37,8 @@ public record ApprovedFiles(Path root, Path lock) {
      * @throws ConfigurationException if the file is damaged, does not lie where it belongs, or is not there
      */
     public Stored read(Path file) {
-        return readIfThere(file)
+        return stored(file)
+                .map(this::own)
                 .orElseThrow(() -> new ConfigurationException(
                         Explanation.of(file + ": there is no such file").fix("name a file that is there.")));
     }
@@ -73,8 +74,8 @@ public record ApprovedFiles(Path root, Path lock) {
         });
     }
 
-    private Optional<Stored> readIfThere(Path file) {
-        return Disk.bytes(file).map(bytes -> own(ApprovedText.read(file, bytes)));
+    private static Optional<Stored> stored(Path file) {
+        return Disk.bytes(file).map(bytes -> ApprovedText.read(file, bytes));
     }
 
     /** A copied or renamed file would approve for a test what was approved for another. */

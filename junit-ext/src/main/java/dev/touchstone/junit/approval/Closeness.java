@@ -1,8 +1,9 @@
 package dev.touchstone.junit.approval;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,8 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Closeness {
+
+    private static final WordCounts NO_WORDS = WordCounts.of("");
 
     private final List<WordCounts> exemplars;
 
@@ -55,38 +58,34 @@ public final class Closeness {
     }
 
     /**
-     * The spread of answers around the exemplars made of them; an exemplar that stands for one sample only is left out of what that sample
-     * is compared with. Empty for a single sample.
-     *
-     * @param exemplars {@link Exemplars#of} the samples
+     * The spread of answers around the exemplars that the others give, each left out in turn: an answer is as far from them as a new one of
+     * the same version would be. Had it chosen the exemplars too, it would be nearer, and every later version would seem to have moved away.
+     * Empty for a single answer.
      */
-    public static Optional<Spread> spread(List<String> samples, Exemplars exemplars) {
-        if (samples.size() < 2) {
-            return Optional.empty();
+    public static Optional<Spread> spread(List<String> samples) {
+        return samples.size() < 2 ? Optional.empty() : Optional.of(spread(leftOut(samples)));
+    }
+
+    private static double[] leftOut(List<String> samples) {
+        List<String> normalised = samples.stream().map(Exemplars::normalised).toList();
+        Map<String, WordCounts> counts = new HashMap<>();
+        normalised.forEach(text -> counts.computeIfAbsent(text, WordCounts::of));
+        double[] distances = new double[samples.size()];
+        for (int i = 0; i < distances.length; i++) {
+            List<WordCounts> others = Exemplars.without(i, normalised, normalised).list().stream()
+                    .map(exemplar -> counts.getOrDefault(exemplar.text(), NO_WORDS))
+                    .toList();
+            distances[i] = nearest(counts.getOrDefault(normalised.get(i), NO_WORDS), others);
         }
-        Closeness all = to(exemplars.list());
-        double[] distances = samples.stream()
-                .mapToDouble(sample -> all.leftOut(sample, exemplars.list()))
-                .toArray();
+        return distances;
+    }
+
+    private static Spread spread(double[] distances) {
         double mean = Arrays.stream(distances).average().orElseThrow();
         double squares = Arrays.stream(distances)
                 .map(distance -> (distance - mean) * (distance - mean))
                 .sum();
-        return Optional.of(new Spread(samples.size(), mean, Math.sqrt(squares / (samples.size() - 1))));
-    }
-
-    private double leftOut(String sample, List<Exemplar> written) {
-        String normalised = Exemplars.normalised(sample);
-        List<WordCounts> others = new ArrayList<>();
-        for (int i = 0; i < written.size(); i++) {
-            Exemplar exemplar = written.get(i);
-            boolean itself = exemplar.count() == 1
-                    && Exemplars.normalised(exemplar.text()).equals(normalised);
-            if (!itself) {
-                others.add(exemplars.get(i));
-            }
-        }
-        return nearest(WordCounts.of(sample), others);
+        return new Spread(distances.length, mean, Math.sqrt(squares / (distances.length - 1)));
     }
 
     private static double nearest(WordCounts answer, List<WordCounts> among) {

@@ -29,9 +29,22 @@ public record Exemplars(int distinct, List<Exemplar> list) {
 
     /** The same samples in the same order always give the same exemplars. */
     public static Exemplars of(List<String> samples) {
+        return of(samples, samples.stream().map(Exemplars::normalised).toList(), -1);
+    }
+
+    /** Of all but one. */
+    static Exemplars without(int left, List<String> samples, List<String> normalised) {
+        return of(samples, normalised, left);
+    }
+
+    private static Exemplars of(List<String> samples, List<String> normalised, int without) {
         Map<String, List<String>> clusters = new LinkedHashMap<>();
-        samples.forEach(sample -> clusters.computeIfAbsent(normalised(sample), text -> new ArrayList<>())
-                .add(sample));
+        for (int i = 0; i < samples.size(); i++) {
+            if (i != without) {
+                clusters.computeIfAbsent(normalised.get(i), text -> new ArrayList<>())
+                        .add(samples.get(i));
+            }
+        }
         return new Exemplars(clusters.size(), largest(clusters.values()));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code key: value} lines between two lines of dashes; keys in a fixed order, the first of them with the number of the format. */
 final class FrontMatter {
@@ -12,6 +13,7 @@ final class FrontMatter {
     static final String BOUND = "---";
 
     private static final String FORMAT = "1";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final List<String> keys;
     private final Map<String, Value> values = new LinkedHashMap<>();
@@ -60,7 +62,7 @@ final class FrontMatter {
 
     int number(String key) {
         Value value = value(key);
-        if (!value.written.matches("[0-9]{1,9}")) {
+        if (!NUMBER.matcher(value.written).matches()) {
             throw new BadLine(value.line, key + " needs a number, but is '" + Excerpt.of(value.written) + "'");
         }
         return Integer.parseInt(value.written);

@@ -71,7 +71,7 @@ final class Nasty {
 
     private static Stream<String> random() {
         Random random = new Random(20261122);
-        return Stream.generate(() -> text(random)).limit(1500);
+        return Stream.generate(() -> text(random)).limit(800);
     }
 
     private static String text(Random random) {
