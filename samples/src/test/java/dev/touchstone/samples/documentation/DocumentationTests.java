@@ -31,7 +31,7 @@ class DocumentationTests {
     private static final String RESOURCES = condensed(Repository.resources());
 
     private static String condensed(Stream<Path> files) {
-        return files.filter(file -> file.toString().matches(".*\\.(java|yaml|jsonl|md|json|csv)"))
+        return files.filter(file -> file.toString().matches(".*\\.(java|yaml|jsonl|md|json)"))
                 .map(Repository::read)
                 .map(Block::condensed)
                 .collect(Collectors.joining("\n"));
@@ -52,7 +52,7 @@ class DocumentationTests {
     }
 
     static List<Block> resourceBlocks() {
-        return blocks(Set.of("yaml", "json", "markdown", "csv")).toList();
+        return blocks(Set.of("yaml", "json", "markdown")).toList();
     }
 
     static List<Block> spokenBlocks() {
@@ -109,7 +109,7 @@ class DocumentationTests {
                 .flatExtracting(Page::blocks)
                 .filteredOn(block -> !block.isFile())
                 .extracting(Block::language)
-                .containsOnly("java", "yaml", "json", "markdown", "csv", "text", "sh");
+                .containsOnly("java", "yaml", "json", "markdown", "text", "sh");
     }
 
     @Test
