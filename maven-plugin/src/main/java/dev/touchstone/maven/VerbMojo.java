@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -103,6 +104,7 @@ abstract class VerbMojo extends AbstractMojo {
                 module,
                 Path.of(project.getBuild().getDirectory()),
                 module.resolve(told.recordings()),
+                List.of(Path.of(project.getBuild().getTestOutputDirectory())),
                 told.ci().orElseGet(() -> ContinuousIntegration.detected(System.getenv())));
     }
 
@@ -129,7 +131,12 @@ abstract class VerbMojo extends AbstractMojo {
         }
     }
 
-    private static String message(int code) {
-        return code == ExitCode.WAITING ? "Outputs wait for a reviewer: see above." : "Damage was found: see above.";
+    private String message(int code) {
+        if (code != ExitCode.WAITING) {
+            return "Damage was found: see above.";
+        }
+        return command == Command.PRUNE
+                ? "Approved outputs are stale: see above."
+                : "Outputs wait for a reviewer: see above.";
     }
 }

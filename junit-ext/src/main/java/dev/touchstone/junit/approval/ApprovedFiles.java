@@ -53,7 +53,9 @@ public record ApprovedFiles(Path root, Path lock) {
     public void write(ApprovedOutput output, Optional<String> base) {
         Disk.guard(lock, () -> {
             requireBase(output.id(), base);
-            Disk.replace(file(output.id()), ApprovedText.of(output));
+            Path file = file(output.id());
+            Disk.clear(file);
+            Disk.replace(file, ApprovedText.of(output));
         });
     }
 

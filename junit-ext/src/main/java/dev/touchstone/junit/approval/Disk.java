@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files, and what to say of trouble with them. */
 final class Disk {
@@ -39,6 +40,24 @@ final class Disk {
         } catch (IOException trouble) {
             throw unwritable(file, trouble);
         }
+    }
+
+    /** Removes what writers of the file have left that died; nobody may be writing it now. */
+    static void clear(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> siblings = Files.list(folder)) {
+            siblings.filter(other -> isUnfinished(file, other)).forEach(Disk::delete);
+        } catch (IOException trouble) {
+            throw unwritable(file, trouble);
+        }
+    }
+
+    private static boolean isUnfinished(Path file, Path other) {
+        String name = other.getFileName().toString();
+        return name.startsWith(file.getFileName() + ".") && name.endsWith(".tmp");
     }
 
     static void delete(Path file) {

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which approved outputs a test reads, as it said when all of its cases were planned: how what nobody reads any more is told from what
@@ -24,42 +27,70 @@ public record ExpectedCases(Path root) {
      * What one test reads.
      *
      * @param lineage of its versions
-     * @param caseIds of all its cases
+     * @param caseIds of all its cases, each in one line
      * @param noted when it said so
      */
     public record Expected(String lineage, Set<String> caseIds, FileTime noted) {
 
         /** Whether it reads this one. */
         public boolean reads(ApprovalId id) {
-            return id.lineage().equals(lineage) && caseIds.contains(id.caseId());
+            return isOf(id) && caseIds.contains(line(id.caseId()));
+        }
+
+        private boolean isOf(ApprovalId id) {
+            return lineage.equals(line(id.lineage()));
         }
     }
 
-    /** Notes all of them, in place of what was noted before; ids have no line ends. */
+    /** Notes all of them, in place of what was noted before. */
     public void note(ApprovalId test, List<String> caseIds) {
-        Disk.replace(file(test), test.lineage() + "\n" + String.join("\n", caseIds) + "\n");
+        Stream<String> lines = Stream.concat(Stream.of(test.lineage()), caseIds.stream());
+        Disk.replace(file(test), lines.map(ExpectedCases::line).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /** Whatever an id holds, half a surrogate pair included, that UTF-8 has no bytes for. */
+    private static String line(String id) {
+        StringBuilder line = new StringBuilder();
+        id.chars()
+                .mapToObj(character -> isPlain((char) character)
+                        ? String.valueOf((char) character)
+                        : String.format(Locale.ROOT, "\\%04x", character))
+                .forEach(line::append);
+        return line.toString();
+    }
+
+    private static boolean isPlain(char character) {
+        return character >= ' ' && character != '\\' && !Character.isSurrogate(character);
     }
 
     /** What a test said last; empty if it has not run since the build directory was cleaned. */
     public Optional<Expected> of(ApprovalId test) {
         Path file = file(test);
-        return Disk.bytes(file).map(bytes -> {
-            List<String> lines =
-                    new String(bytes, StandardCharsets.UTF_8).lines().toList();
-            return new Expected(lines.get(0), Set.copyOf(lines.subList(1, lines.size())), modified(file));
-        });
+        return Disk.bytes(file)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList())
+                .filter(lines -> lines.size() > 1)
+                .map(lines -> new Expected(lines.get(0), Set.copyOf(lines.subList(1, lines.size())), modified(file)));
     }
 
-    /** Of an output whose test is there. What was approved after the test last ran may be of a case it did not have then. */
-    public Staleness staleness(Stored stored) {
+    /**
+     * Of an output whose test is there. A case may have come, or come back, since the test last said what it reads.
+     *
+     * @param changed when any source changed last
+     */
+    public Staleness staleness(Stored stored, FileTime changed) {
         ApprovalId id = stored.output().id();
-        Optional<Expected> said = of(id);
-        if (said.filter(cases -> cases.reads(id)).isPresent()) {
-            return Staleness.READ;
+        return of(id).map(said -> said.reads(id) ? Staleness.READ : unread(said, stored, changed))
+                .orElse(Staleness.NEVER_RAN);
+    }
+
+    private static Staleness unread(Expected said, Stored stored, FileTime changed) {
+        if (said.noted().compareTo(modified(stored.file())) <= 0) {
+            return Staleness.APPROVED_LATER;
         }
-        boolean later = said.filter(cases -> cases.noted().compareTo(modified(stored.file())) > 0)
-                .isPresent();
-        return later ? Staleness.UNREACHED : Staleness.UNSURE;
+        if (said.noted().compareTo(changed) <= 0) {
+            return Staleness.CHANGED_LATER;
+        }
+        return said.isOf(stored.output().id()) ? Staleness.UNREACHED : Staleness.OTHER_VERSIONS;
     }
 
     private static FileTime modified(Path file) {

@@ -24,6 +24,8 @@ public enum Command {
     REJECT("Declines what is proposed; what is approved stays."),
     /** Brings home. */
     IMPORT("Brings home what a build server has recorded and proposed."),
+    /** Clears away. */
+    PRUNE("Lists the approved outputs that no test reads any more, and deletes them if told to."),
     /** Examines. */
     DOCTOR("Reads every approved output, proposal and recording, and tells of all damage.");
 
@@ -52,6 +54,7 @@ public enum Command {
             case APPROVE -> Set.of(Option.SELECT, Option.ALL, Option.REASON, Option.BY);
             case REJECT -> Set.of(Option.SELECT, Option.ALL);
             case IMPORT -> Set.of(Option.SELECT, Option.FROM);
+            case PRUNE -> Set.of(Option.SELECT, Option.APPLY);
             case DOCTOR -> Set.of();
         };
     }
@@ -64,6 +67,7 @@ public enum Command {
             case APPROVE -> new ApproveVerb(clock);
             case REJECT -> new RejectVerb(clock);
             case IMPORT -> new ImportVerb();
+            case PRUNE -> new PruneVerb();
             case DOCTOR -> new DoctorVerb();
         };
     }

@@ -2,87 +2,82 @@ package dev.touchstone.junit.review;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.junit.approval.Staleness;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 
 /**
  * Which test methods there are, by their class files; nothing is loaded.
  *
  * @param folders where they lie
+ * @param sources what they were compiled from, as far as it is known
  */
-record CompiledTests(List<Path> folders) {
+record CompiledTests(List<Path> folders, Sources sources) {
 
-    private static final String JAVA = "java/";
+    private static final String ENDING = ".class";
 
     /** @throws ConfigurationException if nothing is compiled: every test would seem to be gone */
     void require() {
         if (folders.stream().noneMatch(CompiledTests::holdsClasses)) {
+            String looked = folders.stream().map(Path::toString).collect(Collectors.joining("\n"));
             throw new ConfigurationException(Explanation.of("There are no compiled tests. Nothing was deleted.")
-                    .fact(
-                            "looked in",
-                            folders.stream()
-                                    .map(Path::toString)
-                                    .reduce((a, b) -> a + "\n" + b)
-                                    .orElse("no folder"))
+                    .fact("looked in", looked.isEmpty() ? "no folder" : looked)
                     .why("without them every approved output would seem to belong to a test that is gone.")
                     .fix("compile the tests first.")
                     .run("mvn test-compile"));
         }
     }
 
-    /** Whether a method of that name is there; empty where it may be inherited from a class that is not. */
-    Optional<Boolean> has(String className, String methodName) {
+    /** {@link Staleness#READ} if there is one method of that name, inherited ones included. */
+    Staleness of(String className, String methodName) {
+        Set<String> descriptors = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(className.replace('.', '/')));
-        boolean elsewhere = false;
-        boolean first = true;
+        Staleness otherwise = Staleness.ORPHAN;
         while (!open.isEmpty()) {
-            Optional<Path> file = file(open.removeFirst());
-            if (file.isEmpty()) {
-                elsewhere |= !first;
-            } else if (declares(file.get(), methodName, open)) {
-                return Optional.of(true);
+            String name = open.removeFirst();
+            if (!seen.add(name)) {
+                continue;
             }
-            first = false;
+            Optional<Path> file = file(name);
+            if (isNewer(name, file)) {
+                otherwise = Staleness.UNCOMPILED;
+            } else if (file.isEmpty() && seen.size() > 1 && otherwise == Staleness.ORPHAN) {
+                otherwise = Staleness.INHERITED;
+            }
+            file.map(compiled -> DeclaredMethods.in(compiled, methodName)).ifPresent(declared -> {
+                descriptors.addAll(declared.descriptors());
+                open.addAll(declared.parents());
+            });
         }
-        return elsewhere ? Optional.empty() : Optional.of(false);
+        return switch (descriptors.size()) {
+            case 0 -> otherwise;
+            case 1 -> Staleness.READ;
+            default -> Staleness.OVERLOADED;
+        };
     }
 
     private Optional<Path> file(String internalName) {
         return folders.stream()
-                .map(folder -> folder.resolve(internalName + ".class"))
+                .map(folder -> folder.resolve(internalName + ENDING))
                 .filter(Files::isRegularFile)
                 .findFirst();
     }
 
-    /** Adds the classes it extends to {@code open}. */
-    private static boolean declares(Path file, String methodName, Deque<String> open) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            ClassReader reader = new ClassReader(bytes);
-            Stream.concat(Stream.ofNullable(reader.getSuperName()), Arrays.stream(reader.getInterfaces()))
-                    .filter(name -> !name.startsWith(JAVA))
-                    .forEach(open::add);
-            Search search = new Search(methodName);
-            reader.accept(search, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
-            return search.found;
-        } catch (IOException | IllegalArgumentException unreadable) {
-            throw new ConfigurationException(
-                    Explanation.of(file + ": this class file cannot be read. Nothing was deleted.")
-                            .fix("compile the tests again.")
-                            .run("mvn clean test-compile"));
-        }
+    /** Whether a source was written since, or never compiled. */
+    private boolean isNewer(String internalName, Optional<Path> compiled) {
+        FileTime then = compiled.map(DeclaredMethods::modified).orElse(FileTime.fromMillis(0));
+        return sources.of(internalName).filter(now -> now.compareTo(then) > 0).isPresent();
     }
 
     private static boolean holdsClasses(Path folder) {
@@ -90,31 +85,9 @@ record CompiledTests(List<Path> folders) {
             return false;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.anyMatch(file -> file.toString().endsWith(".class"));
+            return files.anyMatch(file -> file.toString().endsWith(ENDING));
         } catch (IOException unreadable) {
             return false;
-        }
-    }
-
-    private static final class Search extends ClassVisitor {
-
-        private final String wanted;
-        private boolean found;
-
-        Search(String wanted) {
-            super(Opcodes.ASM9);
-            this.wanted = wanted;
-        }
-
-        @Override
-        public @Nullable MethodVisitor visitMethod(
-                int access,
-                String name,
-                String descriptor,
-                @Nullable String signature,
-                String @Nullable [] exceptions) {
-            found |= name.equals(wanted);
-            return null;
         }
     }
 }

@@ -1,9 +1,11 @@
 package dev.touchstone.junit.review;
 
 import dev.touchstone.junit.approval.ApprovedFiles;
+import dev.touchstone.junit.approval.ExpectedCases;
 import dev.touchstone.junit.approval.PendingFiles;
 import dev.touchstone.junit.approval.Review;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The module whose files are reviewed.
@@ -11,16 +13,23 @@ import java.nio.file.Path;
  * @param module its folder
  * @param build the build tool's folder in it
  * @param recordings its recorded answers
+ * @param tests where its compiled test classes lie
  * @param ci whether this is a build server, where nothing is written under {@code src}
  */
-public record Project(Path module, Path build, Path recordings, boolean ci) {
+public record Project(Path module, Path build, Path recordings, List<Path> tests, boolean ci) {
 
     /** Where recorded answers lie, from the module, unless configured. */
     public static final String RECORDINGS = "src/test/touchstone/recordings";
 
+    private static final String KEPT = "src/test/touchstone";
+
+    /** Keeps its own list. */
+    public Project {
+        tests = List.copyOf(tests);
+    }
+
     ApprovedFiles approved() {
-        return new ApprovedFiles(
-                module.resolve("src/test/touchstone/approved"), output().resolve("locks/approved.lock"));
+        return new ApprovedFiles(module.resolve(KEPT + "/approved"), output().resolve("locks/approved.lock"));
     }
 
     PendingFiles pending() {
@@ -29,6 +38,12 @@ public record Project(Path module, Path build, Path recordings, boolean ci) {
 
     Review review() {
         return new Review(approved(), pending());
+    }
+
+    StaleApprovals stale() {
+        Sources sources = Sources.in(module.resolve("src"), module.resolve(KEPT));
+        ExpectedCases expected = new ExpectedCases(output().resolve("expected"));
+        return new StaleApprovals(approved(), expected, new CompiledTests(tests, sources));
     }
 
     Path output() {

@@ -53,6 +53,19 @@ class ApprovedFilesTests {
     }
 
     @Test
+    void whatAWriterLeftThatDiedIsClearedAway() throws IOException {
+        files.write(OUTPUT, Optional.empty());
+        Path file = files.file(ID);
+        Path left = Files.writeString(file.resolveSibling(file.getFileName() + ".4711.tmp"), "half");
+        Path other = Files.writeString(file.resolveSibling("other.golden.md.4711.tmp"), "half");
+
+        files.write(other(), Optional.of(files.read(ID).orElseThrow().sha256()));
+
+        assertThat(left).doesNotExist();
+        assertThat(other).exists();
+    }
+
+    @Test
     void onlyWhatWasComparedWithIsReplaced() {
         files.write(OUTPUT, Optional.empty());
         String first = files.read(ID).orElseThrow().sha256();

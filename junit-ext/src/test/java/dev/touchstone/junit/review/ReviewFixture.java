@@ -35,7 +35,12 @@ final class ReviewFixture {
     }
 
     ReviewFixture(Path module, boolean ci) {
-        project = new Project(module, module.resolve("target"), module.resolve(Project.RECORDINGS), ci);
+        project = new Project(
+                module,
+                module.resolve("target"),
+                module.resolve(Project.RECORDINGS),
+                List.of(module.resolve("target/test-classes")),
+                ci);
     }
 
     int run(Command command, FakeConsole console) {

@@ -54,12 +54,12 @@ final class VerbCommand implements Callable<Integer> {
         if (!Files.isDirectory(module)) {
             throw new ParameterException(spec.commandLine(), PROJECT + ": there is no folder " + module);
         }
-        boolean gradle = !Files.exists(module.resolve("pom.xml"))
-                && (Files.exists(module.resolve("build.gradle")) || Files.exists(module.resolve("build.gradle.kts")));
+        BuildFolders folders = BuildFolders.of(module);
         return new Project(
                 module,
-                module.resolve(gradle ? "build" : "target"),
+                folders.output(),
                 module.resolve(value(RECORDINGS, Project.RECORDINGS)),
+                folders.tests(),
                 ContinuousIntegration.detected(System.getenv()));
     }
 

@@ -27,7 +27,7 @@ record Words(String project) implements StreamConsole.Words {
 
     @Override
     public String option(Option option, String value) {
-        return "--" + option.written() + "=" + value;
+        return "--" + option.written() + (option.isFlag() ? "" : "=" + value);
     }
 
     @Override
