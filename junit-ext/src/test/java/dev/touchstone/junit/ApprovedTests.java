@@ -6,11 +6,9 @@ import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.junit.EngineRun.Ran;
 import dev.touchstone.junit.approval.ApprovedFiles;
-import dev.touchstone.junit.approval.ExpectedCases;
 import dev.touchstone.junit.approval.PendingFile;
 import dev.touchstone.junit.approval.PendingFiles;
 import dev.touchstone.junit.approval.Review;
-import dev.touchstone.junit.approval.Staleness;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.BadMaskTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.JsonTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.ManyTestCase;
@@ -308,29 +306,5 @@ class ApprovedTests {
                 .startsWith(
                         "@Approved on ApprovedTestCases.BadMaskTestCase.says: the mask id is no regular expression: [");
         assertThat(ScriptedModel.allCalls()).isZero();
-    }
-
-    @Test
-    void whatATestReadsIsKnownFromItsPlan() {
-        run(TextTestCase.class, "a");
-        approveAll();
-        ApprovedFiles approved = new ApprovedFiles(
-                module.resolve("src/test/touchstone/approved"),
-                module.resolve("target/touchstone/locks/approved.lock"));
-        ExpectedCases expected = new ExpectedCases(module.resolve("target/touchstone/expected"));
-
-        assertThat(approved.all()).hasSize(2).allSatisfy(file -> assertThat(expected.staleness(approved.read(file)))
-                .isEqualTo(Staleness.READ));
-    }
-
-    @Test
-    void aRunNarrowedToOneCaseSaysNothingOfTheOthers() throws IOException {
-        EngineRun.of(TextTestCase.class)
-                .with("touchstone.versions", "a")
-                .with("touchstone.case", "left")
-                .in(module)
-                .run();
-
-        assertThat(files("target/touchstone/expected")).isEmpty();
     }
 }
