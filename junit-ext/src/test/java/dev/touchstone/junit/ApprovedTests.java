@@ -277,31 +277,4 @@ class ApprovedTests {
                         Why:  without an answer there is nothing to compare, and nothing compared is not a pass.
                         Fix:  call model.respond(…) in the body; the last answer is compared.""");
     }
-
-    @Test
-    void notesWhatItReadsSoThatOthersCanBeToldStale() throws IOException {
-        run(TextTestCase.class, "a");
-        run(JsonTestCase.class, "a");
-        run(RowsTestCase.class, "a");
-
-        assertThat(noted("TextTestCase/says")).isEqualTo("pair\nleft\nright\n");
-        assertThat(noted("JsonTestCase/totals")).isEqualTo("pair\n\n");
-        assertThat(noted("RowsTestCase/paints").lines()).hasSize(3).startsWith("pair");
-    }
-
-    @Test
-    void aRunNarrowedToOneCaseNotesNothing() throws IOException {
-        Ran ran = EngineRun.of(TextTestCase.class)
-                .with("touchstone.case", "left")
-                .in(module)
-                .run();
-
-        assertThat(ran.failed()).isNotEmpty();
-        assertThat(files("target/touchstone/expected")).isEmpty();
-    }
-
-    private String noted(String test) throws IOException {
-        return Files.readString(module.resolve(
-                "target/touchstone/expected/dev/touchstone/junit/fixtures/ApprovedTestCases$" + test + ".cases"));
-    }
 }
