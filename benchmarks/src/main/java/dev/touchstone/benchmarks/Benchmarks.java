@@ -21,6 +21,7 @@ final class Benchmarks {
         BY_NAME.put(StartUp.NAME, StartUp::run);
         BY_NAME.put(ManyCalls.NAME, ManyCalls::run);
         BY_NAME.put(GoldenMillion.NAME, GoldenMillion::run);
+        BY_NAME.put(ApprovedOutputs.NAME, ApprovedOutputs::run);
     }
 
     private Benchmarks() {}
