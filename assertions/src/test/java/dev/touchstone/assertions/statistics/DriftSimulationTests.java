@@ -41,9 +41,12 @@ class DriftSimulationTests {
         "SUITE, 20, 1, false, 0.1",
         "SUITE, 20, 10, true, 0.1",
         "SUITE, 50, 5, true, 0.3",
+        "SUITE, 10, 10, true, 0.3",
         "POPULATION, 20, 1, true, 0.3",
         "POPULATION, 20, 10, true, 0.1",
+        "POPULATION, 50, 5, false, 0.1",
         "POPULATION, 100, 10, true, 0.1",
+        "POPULATION, 100, 1, false, 0.1",
     })
     @Tag("slow")
     void categoriesKeepBothErrorsInManyDesigns(
@@ -71,6 +74,7 @@ class DriftSimulationTests {
     @CsvSource({
         "SUITE, 20, 1, false",
         "SUITE, 20, 5, true",
+        "SUITE, 40, 2, true",
         "POPULATION, 20, 1, true",
         "POPULATION, 20, 10, true",
         "POPULATION, 50, 5, false",
