@@ -64,6 +64,11 @@ class ApprovedTests {
         }
     }
 
+    /** Packed, the classes know which version of the plugin goes with them. */
+    private static String ofAnyVersion(String message) {
+        return message.replaceAll("dev\\.touchstone:touchstone-maven-plugin:[^:]+:", "touchstone:");
+    }
+
     private List<String> files(String folder) throws IOException {
         Path root = module.resolve(folder);
         if (Files.notExists(root)) {
@@ -86,7 +91,7 @@ class ApprovedTests {
         Ran ran = run(TextTestCase.class, "a");
 
         assertThat(ran.failed()).hasSize(2);
-        assertThat(ran.failures().get(0))
+        assertThat(ofAnyVersion(ran.failures().get(0)))
                 .isEqualTo(
                         """
                         FAIL ApprovedTestCases.TextTestCase.says · left · pair · a: nothing is approved yet
@@ -120,7 +125,7 @@ class ApprovedTests {
         ScriptedModel.answers((version, request) -> request.input().equals("Left?") ? "Well: 1" : "Well: Right?");
         Ran ran = run(TextTestCase.class, "b");
 
-        assertThat(ran.failure())
+        assertThat(ofAnyVersion(ran.failure()))
                 .isEqualTo(
                         """
                         FAIL ApprovedTestCases.TextTestCase.says · left · pair · b: the answer is not the one approved
