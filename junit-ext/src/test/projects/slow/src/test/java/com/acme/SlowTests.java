@@ -17,7 +17,7 @@ class SlowTests {
 
     @Responds
     String ask(ModelVersion version, GoldenCase toss) throws InterruptedException {
-        Thread.sleep(100);
+        Thread.sleep(100); // the application is slow, so that there is progress to show
         return toss.input();
     }
 
