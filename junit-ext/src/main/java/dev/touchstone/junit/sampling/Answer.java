@@ -19,8 +19,7 @@ public record Answer(List<Response> responses, Grading grade) {
             Sample sample = grade.grade();
             return sample.isPassed()
                     ? sample
-                    : new Sample(
-                            Grade.failed("the text of this answer is not kept"), sample.score(), sample.response());
+                    : sample.graded(Grade.failed("the text of this answer is not kept"));
         });
     }
 
