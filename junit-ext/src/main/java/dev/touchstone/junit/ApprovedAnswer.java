@@ -33,7 +33,7 @@ final class ApprovedAnswer {
         Optional<Stored> stored = approvals.approved().read(subject.id());
         Optional<Difference> difference = stored.map(Stored::output).flatMap(output -> nearest(output, text));
         if (stored.isPresent() && difference.isEmpty()) {
-            withdraw();
+            withdraw(approvals, subject);
         } else {
             propose(proposal(answer, text, stored, difference), difference, stored);
         }
@@ -52,11 +52,15 @@ final class ApprovedAnswer {
     }
 
     /** What an earlier run proposed for this version has become true, or untrue. */
-    private void withdraw() {
-        approvals.pending().read(subject.id()).filter(this::isOfThisVersion).ifPresent(approvals.pending()::delete);
+    static void withdraw(Approvals approvals, ApprovedSubject subject) {
+        approvals
+                .pending()
+                .read(subject.id())
+                .filter(proposal -> isOf(subject, proposal))
+                .ifPresent(approvals.pending()::delete);
     }
 
-    private boolean isOfThisVersion(PendingFile proposal) {
+    private static boolean isOf(ApprovedSubject subject, PendingFile proposal) {
         return proposal.pending()
                 .proposed()
                 .origin()
@@ -89,7 +93,7 @@ final class ApprovedAnswer {
                 List.of());
     }
 
-    private static Cause cause(ApprovedOutput proposed, Optional<ApprovedOutput> approved) {
+    static Cause cause(ApprovedOutput proposed, Optional<ApprovedOutput> approved) {
         if (approved.isEmpty()) {
             return Cause.NEW;
         }

@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.assertions.grading.Checks;
 import dev.touchstone.assertions.grading.Scorecard;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.golden.GoldenCase;
@@ -24,8 +25,14 @@ final class TypedCases {
     private static final int CHECKED = 10_000;
 
     private static final String SOURCE = "org.junit.jupiter.params.provider.ArgumentsSource";
-    private static final Set<Class<?>> OTHERS =
-            Set.of(GoldenCase.class, Response.class, Model.class, ModelVersion.class, Scorecard.class, Request.class);
+    private static final Set<Class<?>> OTHERS = Set.of(
+            GoldenCase.class,
+            Response.class,
+            Model.class,
+            ModelVersion.class,
+            Scorecard.class,
+            Checks.class,
+            Request.class);
 
     private TypedCases() {}
 

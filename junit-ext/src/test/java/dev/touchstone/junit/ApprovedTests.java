@@ -13,7 +13,6 @@ import dev.touchstone.junit.fixtures.ApprovedTestCases.BadMaskTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.JsonTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.ManyTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.RowsTestCase;
-import dev.touchstone.junit.fixtures.ApprovedTestCases.SampledTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.SilentTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.TextTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.TolerantTextTestCase;
@@ -246,21 +245,6 @@ class ApprovedTests {
         assertThat(approved()).hasSize(4);
         assertThat(run(RowsTestCase.class).failures()).isEmpty();
         assertThat(run(ManyTestCase.class).failures()).isEmpty();
-    }
-
-    @Test
-    void aSampledTestHasNoOneAnswer() {
-        Ran ran = run(SampledTestCase.class, "a");
-
-        assertThat(ran.thrown()).isInstanceOf(ConfigurationException.class);
-        assertThat(ran.failure())
-                .isEqualTo(
-                        """
-                        ApprovedTestCases.SampledTestCase.says has @Approved beside @SampledTest. No call was made.
-
-                        Why:  @Approved compares one answer; a sampled test judges the distribution of many.
-                        Fix:  write @Approved on a test of its own, or drop one of both.""");
-        assertThat(ScriptedModel.allCalls()).isZero();
     }
 
     @Test

@@ -2,17 +2,17 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.grading.Sample;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Keeps the answers of each case until there are enough of all, then judges them once. */
 final class ApprovalBoundary implements Boundary {
 
     private final PlannedApproval plan;
     private final SampledApprovalRequirement requirement;
-    private final Map<String, List<Sample>> answers = new LinkedHashMap<>();
+    private final Map<String, List<Sample>> answers = new TreeMap<>();
     private Optional<Finding> found = Optional.empty();
     private int complete;
 
