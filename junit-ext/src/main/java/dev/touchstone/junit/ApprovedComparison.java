@@ -31,8 +31,7 @@ record ApprovedComparison(Answers approved, Answers now, List<String> texts) {
 
     private static Checks checks(Answers answers, Set<String> names) {
         double rate = names.stream()
-                .mapToDouble(
-                        name -> rate(Objects.requireNonNull(answers.checks().get(name))))
+                .mapToDouble(name -> rate(check(answers, name)))
                 .average()
                 .orElseThrow();
         return new Checks(rate, answers.samples());
@@ -57,12 +56,27 @@ record ApprovedComparison(Answers approved, Answers now, List<String> texts) {
     /** {@code passes 20 of 20 → 14 of 20}, a line per check, and the distances. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        now.checks().forEach((name, check) -> {
-            Check before = approved.checks().get(name);
-            lines.add(name + ": " + (before == null ? "not looked at" : counts(before)) + " → " + counts(check));
-        });
+        now.checks().keySet().forEach(name -> lines.add(line(name)));
         distances().ifPresent(pair -> lines.add("distance: " + written(pair.approved()) + " → " + written(pair.now())));
         return lines;
+    }
+
+    /** Those of checks that held less often. */
+    List<String> lost() {
+        return now.checks().keySet().stream()
+                .filter(name -> approved.checks().containsKey(name))
+                .filter(name -> rate(check(now, name)) < rate(check(approved, name)))
+                .map(this::line)
+                .toList();
+    }
+
+    private String line(String name) {
+        String before = approved.checks().containsKey(name) ? counts(check(approved, name)) : "not looked at";
+        return name + ": " + before + " → " + counts(check(now, name));
+    }
+
+    private static Check check(Answers answers, String name) {
+        return Objects.requireNonNull(answers.checks().get(name));
     }
 
     /** Of this case alone: fewer checks held, or answers moved away. */

@@ -86,6 +86,11 @@ final class ApprovedDistribution implements ApprovedAnswers {
                         .isEmpty();
     }
 
+    /** The checks that held less often than approved, {@code is polite: 20 of 20 → 14 of 20}. */
+    List<String> lost(String caseId) {
+        return comparison(caseId).map(ApprovedComparison::lost).orElse(List.of());
+    }
+
     /** What a human is asked to accept. */
     Pending proposal(String caseId, String found) {
         ApprovedSubject subject = subject(caseId);

@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.assertions.verdict.ApprovalRequirement;
 import dev.touchstone.assertions.verdict.Finding;
 import dev.touchstone.assertions.verdict.Outcome;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /** What a sampled test leaves for a review: the cases whose answers are not as approved, or nothing any more. */
 record ApprovedProposals(Approvals approvals, ApprovedDistribution answers) implements Aftermath {
 
+    private static final int SHOWN = 4;
+    private static final int LONGEST = 60;
+
     /** Where the answers failed as approved ones, the review is the way out; if they were accepted at once, nothing is left to tell. */
     @Override
     public Optional<Explanation> of(Verdict verdict, Explanation explanation) {
@@ -23,12 +27,17 @@ record ApprovedProposals(Approvals approvals, ApprovedDistribution answers) impl
         if (outcome != Outcome.FAIL) {
             return Optional.of(explanation);
         }
-        List<Path> files = propose(explanation.headline());
+        List<String> proposed = proposed();
+        List<Path> files = proposed.stream()
+                .map(caseId -> approvals.pending().write(answers.proposal(caseId, explanation.headline())))
+                .toList();
         if (approvals.updates() && isTheOnlyOne(verdict)) {
             files.forEach(approvals::accept);
             return Optional.empty();
         }
-        return Optional.of(told(files, explanation));
+        return Optional.of(told(
+                files,
+                lost(proposed).map(lost -> explanation.fact("lost", lost)).orElse(explanation)));
     }
 
     private Explanation told(List<Path> files, Explanation explanation) {
@@ -55,13 +64,20 @@ record ApprovedProposals(Approvals approvals, ApprovedDistribution answers) impl
     }
 
     /** The mean may be worse with no single case standing out: then all are proposed. */
-    private List<Path> propose(String found) {
+    private List<String> proposed() {
         List<String> worse =
                 answers.compared().stream().filter(answers::isWorse).toList();
-        List<String> proposed = worse.isEmpty() ? List.copyOf(answers.compared()) : worse;
-        return proposed.stream()
-                .map(caseId -> approvals.pending().write(answers.proposal(caseId, found)))
+        return worse.isEmpty() ? List.copyOf(answers.compared()) : worse;
+    }
+
+    /** The checks that held less often, case by case. */
+    private Optional<String> lost(List<String> proposed) {
+        List<String> lines = proposed.stream()
+                .filter(caseId -> !answers.lost(caseId).isEmpty())
+                .map(caseId -> Untrusted.line(caseId, LONGEST) + "  " + String.join(", ", answers.lost(caseId)))
+                .limit(SHOWN)
                 .toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
     }
 
     /** What an earlier run proposed for this version has become true, or untrue. */

@@ -154,6 +154,8 @@ class ApprovedDistributionTests {
         assertThat(ofAnyVersion(ran.failure()))
                 .startsWith("FAIL ApprovedDistributionTestCases.RefundTestCase.window · b: ")
                 .contains(" points worse than approved, 10.0 tolerated\n")
+                .containsPattern(
+                        "\n  lost     refund-1  passes: 20 of 20 → \\d+ of 20\n           refund-2  passes: 20 of 20 → ")
                 .contains("\n  proposed 4 cases\n")
                 .endsWith("/window/*/pair'");
         PendingFile proposal = pending().all().get(0);
