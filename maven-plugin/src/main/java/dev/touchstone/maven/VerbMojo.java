@@ -8,6 +8,7 @@ import dev.touchstone.junit.review.Option;
 import dev.touchstone.junit.review.Project;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,6 +64,10 @@ abstract class VerbMojo extends AbstractMojo {
     @Parameter(property = "touchstone.from")
     private @Nullable String from;
 
+    /** When the build began; by default this one. */
+    @Parameter(property = "touchstone.since")
+    private @Nullable String since;
+
     VerbMojo(Command command) {
         this.command = command;
     }
@@ -83,6 +88,15 @@ abstract class VerbMojo extends AbstractMojo {
         if (code != ExitCode.DONE) {
             throw new MojoFailureException(words.complaint().orElse(message(code)));
         }
+    }
+
+    /** With what need not be typed. */
+    void complete(Map<Option, String> typed) {
+        // Most verbs say it all.
+    }
+
+    Instant started() {
+        return session.getStartTime().toInstant();
     }
 
     /** What one module has recorded is no other's. */
@@ -122,6 +136,8 @@ abstract class VerbMojo extends AbstractMojo {
         put(Option.FORMAT, format, typed);
         put(Option.APPLY, apply, typed);
         put(Option.FROM, from, typed);
+        put(Option.SINCE, since, typed);
+        complete(typed);
         return typed;
     }
 
@@ -132,6 +148,9 @@ abstract class VerbMojo extends AbstractMojo {
     }
 
     private String message(int code) {
+        if (command == Command.CHECK) {
+            return "This build is not let through: see above.";
+        }
         if (code != ExitCode.WAITING) {
             return "Damage was found: see above.";
         }

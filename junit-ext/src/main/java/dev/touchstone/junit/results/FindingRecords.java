@@ -203,6 +203,8 @@ final class FindingRecords {
 
     private FindingRecord record(
             String kind, Estimate estimate, @Nullable Integer fixedPlan, Map<String, Object> details) {
+        Map<String, Object> all = new LinkedHashMap<>(details);
+        finding.requirement().detects().ifPresent(loss -> all.put("detects", loss));
         return new FindingRecord(
                 kind,
                 finding.requirement().describe(),
@@ -214,6 +216,6 @@ final class FindingRecords {
                 estimate.value(),
                 estimate.interval(),
                 fixedPlan,
-                details);
+                all);
     }
 }

@@ -4,6 +4,8 @@ import dev.touchstone.junit.approval.ApprovedFiles;
 import dev.touchstone.junit.approval.ExpectedCases;
 import dev.touchstone.junit.approval.PendingFiles;
 import dev.touchstone.junit.approval.Review;
+import dev.touchstone.junit.gate.ManifestFile;
+import dev.touchstone.junit.results.BuildRuns;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -44,6 +46,14 @@ public record Project(Path module, Path build, Path recordings, List<Path> tests
         Sources sources = Sources.in(module.resolve("src"), module.resolve(KEPT));
         ExpectedCases expected = new ExpectedCases(output().resolve("expected"));
         return new StaleApprovals(approved(), expected, new CompiledTests(tests, sources));
+    }
+
+    ManifestFile manifest() {
+        return new ManifestFile(module.resolve(KEPT + "/manifest.jsonl"));
+    }
+
+    BuildRuns runs() {
+        return new BuildRuns(output().resolve("results"));
     }
 
     Path output() {
