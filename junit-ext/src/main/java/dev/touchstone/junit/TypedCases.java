@@ -38,7 +38,7 @@ final class TypedCases {
 
     /** Of a test with golden cases. Where rows of arguments are crossed with the cases, a record is a value of theirs. */
     static Stream<? extends Class<?>> of(Method test) {
-        boolean mayTake = AnnotationSupport.isAnnotated(test, Golden.class) && !hasRows(test);
+        boolean mayTake = Annotations.has(test, Golden.class) && !hasRows(test);
         return mayTake ? in(test) : Stream.empty();
     }
 
@@ -47,15 +47,20 @@ final class TypedCases {
         return Stream.of(method.getParameters())
                 .filter(parameter -> parameter.getAnnotations().length == 0)
                 .map(Parameter::getType)
-                .filter(type -> !OTHERS.contains(type) && TypedCase.mayBe(type))
+                .filter(TypedCases::mayBe)
                 .distinct();
     }
 
     /** An annotated parameter is somebody else's. */
     static boolean isOne(Parameter parameter) {
-        return parameter.getAnnotations().length == 0
+        return mayBe(parameter.getType())
+                && parameter.getAnnotations().length == 0
                 && parameter.getDeclaringExecutable() instanceof Method method
                 && of(method).anyMatch(parameter.getType()::equals);
+    }
+
+    private static boolean mayBe(Class<?> type) {
+        return !OTHERS.contains(type) && TypedCase.mayBe(type);
     }
 
     private static boolean hasRows(Method test) {

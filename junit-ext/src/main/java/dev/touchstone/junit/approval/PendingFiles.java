@@ -2,6 +2,7 @@ package dev.touchstone.junit.approval;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.junit.disk.WholeFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +51,10 @@ public record PendingFiles(Path root) {
                         Explanation.of(file + ": there is no such file").fix("run the test again: it proposes anew.")));
     }
 
-    /** What is proposed for a test, if anything. */
+    /** What is proposed for a test, if anything. Mostly nothing is, and that is told at once. */
     public Optional<PendingFile> read(ApprovalId id) {
-        return readIfThere(file(id));
+        Path file = file(id);
+        return WholeFile.isAbsent(file) ? Optional.empty() : readIfThere(file);
     }
 
     /** Removes what was read, unless something else is proposed by now. */
