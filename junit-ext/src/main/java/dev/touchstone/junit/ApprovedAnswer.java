@@ -7,7 +7,7 @@ import dev.touchstone.junit.approval.Cause;
 import dev.touchstone.junit.approval.Comparing;
 import dev.touchstone.junit.approval.Exemplar;
 import dev.touchstone.junit.approval.Pending;
-import dev.touchstone.junit.approval.PendingFile;
+import dev.touchstone.junit.approval.PendingFiles;
 import dev.touchstone.junit.approval.Stored;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,19 +53,8 @@ final class ApprovedAnswer {
 
     /** What an earlier run proposed for this version has become true, or untrue. */
     static void withdraw(Approvals approvals, ApprovedSubject subject) {
-        approvals
-                .pending()
-                .read(subject.id())
-                .filter(proposal -> isOf(subject, proposal))
-                .ifPresent(approvals.pending()::delete);
-    }
-
-    private static boolean isOf(ApprovedSubject subject, PendingFile proposal) {
-        return proposal.pending()
-                .proposed()
-                .origin()
-                .version()
-                .equals(subject.version().name());
+        PendingFiles pending = approvals.pending();
+        pending.read(subject.id(), subject.version().name()).ifPresent(pending::delete);
     }
 
     private void propose(Pending proposal, Optional<Difference> difference, Optional<Stored> stored) {

@@ -110,8 +110,8 @@ class ApprovedDistributionTests {
 
                         Why:  answers nobody has looked at must not become the standard by themselves.
                         Fix:  read them; if they are right, approve them.
-                        Read: target/touchstone/pending/dev/touchstone/junit/fixtures/ApprovedDistributionTestCases$RefundTestCase/window/refund-1/pair.pending.md
-                        Run:  mvn touchstone:approve '-Dtouchstone.select=dev/touchstone/junit/fixtures/ApprovedDistributionTestCases$RefundTestCase/window/*/pair'""");
+                        Read: target/touchstone/pending/dev/touchstone/junit/fixtures/ApprovedDistributionTestCases$RefundTestCase/window/refund-1/pair.a.pending.md
+                        Run:  mvn touchstone:approve '-Dtouchstone.select=dev/touchstone/junit/fixtures/ApprovedDistributionTestCases$RefundTestCase/window/*/pair.a'""");
         assertThat(ScriptedModel.allCalls()).isEqualTo(80);
         assertThat(approved().all()).isEmpty();
     }
@@ -157,7 +157,7 @@ class ApprovedDistributionTests {
                 .containsPattern(
                         "\n  lost     refund-1  passes: 20 of 20 → \\d+ of 20\n           refund-2  passes: 20 of 20 → ")
                 .contains("\n  proposed 4 cases\n")
-                .endsWith("/window/*/pair'");
+                .endsWith("/window/*/pair.b'");
         PendingFile proposal = pending().all().get(0);
         assertThat(proposal.pending().verdict())
                 .first()

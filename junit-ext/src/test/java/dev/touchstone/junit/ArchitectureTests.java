@@ -33,7 +33,7 @@ class ArchitectureTests {
 
     @ParameterizedTest
     @CsvSource({
-        "disk,     ''",
+        "disk,     assertions.message",
         "version,  junit.disk assertions.message",
         "golden,   junit.version assertions.response assertions.message",
         "approval, junit.disk junit.version assertions.message",

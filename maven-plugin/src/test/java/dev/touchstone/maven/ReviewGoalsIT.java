@@ -75,11 +75,11 @@ class ReviewGoalsIT {
     @Test
     void approvesWhatWaits() {
         MavenProject project = MavenProject.copyOf("plain", "approved")
-                .write("target/touchstone/pending/" + ID.pendingPath(), PendingText.of(pending()));
+                .write("target/touchstone/pending/" + ID.pendingPath("v1"), PendingText.of(pending()));
 
         MavenRun waiting = project.run(PLUGIN + "pending").isRed();
         assertThat(waiting.output())
-                .contains("NEW  com/acme/RefundTests/window/shoes/bot  v1", "1 output waits for a reviewer.")
+                .contains("NEW  com/acme/RefundTests/window/shoes/bot.v1  v1", "1 output waits for a reviewer.")
                 .contains("Outputs wait for a reviewer: see above.");
         MavenRun unattended = project.run(PLUGIN + "review").isRed();
         assertThat(unattended.output())
@@ -88,7 +88,7 @@ class ReviewGoalsIT {
 
         MavenRun approved = project.run(PLUGIN + "approve -Dtouchstone.select=shoes -Dtouchstone.by=bob")
                 .isGreen();
-        assertThat(approved.output()).contains("approved  com/acme/RefundTests/window/shoes/bot");
+        assertThat(approved.output()).contains("approved  com/acme/RefundTests/window/shoes/bot.v1");
         assertThat(project.content("src/test/touchstone/approved/" + ID.path())).contains("by: bob");
 
         project.run(PLUGIN + "pending " + PLUGIN.substring(4) + "doctor").isGreen();
