@@ -1,16 +1,13 @@
 package dev.touchstone.maven;
 
-import dev.touchstone.junit.plan.ContinuousIntegration;
 import dev.touchstone.junit.review.Caller;
 import dev.touchstone.junit.review.Command;
 import dev.touchstone.junit.review.ExitCode;
 import dev.touchstone.junit.review.Option;
 import dev.touchstone.junit.review.Project;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -98,14 +95,7 @@ abstract class VerbMojo extends AbstractMojo {
     }
 
     private Project reviewed() {
-        Path module = project.getBasedir().toPath();
-        ToldTests told = ToldTests.of(surefire(), session.getUserProperties());
-        return new Project(
-                module,
-                Path.of(project.getBuild().getDirectory()),
-                module.resolve(told.recordings()),
-                List.of(Path.of(project.getBuild().getTestOutputDirectory())),
-                told.ci().orElseGet(() -> ContinuousIntegration.detected(System.getenv())));
+        return ToldTests.of(surefire(), session.getUserProperties()).project(project);
     }
 
     private Optional<Xpp3Dom> surefire() {

@@ -46,7 +46,8 @@ public record Project(Path module, Path build, Path recordings, List<Path> tests
         return new StaleApprovals(approved(), expected, new CompiledTests(tests, sources));
     }
 
-    Path output() {
+    /** The folder for everything that is never committed. */
+    public Path output() {
         return build.resolve("touchstone");
     }
 
