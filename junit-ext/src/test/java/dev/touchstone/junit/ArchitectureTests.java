@@ -49,7 +49,8 @@ class ArchitectureTests {
         "model.provider, junit.version junit.model junit.model.wire junit.model.openai junit.model.anthropic"
                 + " junit.model.gemini junit.model.ollama junit.model.bedrock assertions.response assertions.message",
         "recording, junit.disk junit.version junit.model assertions.response assertions.message",
-        "review,   junit.disk junit.approval junit.recording junit.results junit.gate junit.version assertions.message",
+        "review,   junit.disk junit.approval junit.recording junit.golden junit.results junit.gate junit.report"
+                + " junit.version assertions.message",
         "plan,     junit.version junit.golden junit.model assertions.verdict assertions.message",
         "sampling, junit.plan junit.version junit.golden junit.model assertions.response assertions.grading"
                 + " assertions.verdict assertions.message",

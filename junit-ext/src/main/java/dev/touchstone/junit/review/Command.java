@@ -27,7 +27,7 @@ public enum Command {
     /** Clears away. */
     PRUNE("Lists the approved outputs that no test reads any more, and deletes them if told to."),
     /** Examines. */
-    DOCTOR("Reads every approved output, proposal and recording, and tells of all damage."),
+    DOCTOR("Reads every approved output, proposal, recording and golden set, and tells of all damage."),
     /** Lets a build through, or not. */
     CHECK("Looks at all verdicts of a build, and lets it through only if nothing speaks against it.");
 

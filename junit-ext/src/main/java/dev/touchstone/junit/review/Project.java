@@ -56,7 +56,8 @@ public record Project(Path module, Path build, Path recordings, List<Path> tests
         return new BuildRuns(output().resolve("results"));
     }
 
-    Path output() {
+    /** The folder for everything that is never committed. */
+    public Path output() {
         return build.resolve("touchstone");
     }
 
