@@ -25,7 +25,7 @@ class TouchstoneCliTests {
 
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("pending", "show", "review", "approve", "reject", "import", "doctor", "record");
+                .contains("pending", "show", "review", "approve", "reject", "import", "doctor", "check", "record");
     }
 
     @Test
@@ -59,6 +59,7 @@ class TouchstoneCliTests {
         assertThat(run("approve", "--project=" + module)).isEqualTo(ExitCode.FAILED);
         assertThat(run("approve", "--project=" + module, "--select=late")).isEqualTo(ExitCode.FAILED);
         assertThat(run("doctor", "--project=" + module)).isEqualTo(ExitCode.DONE);
+        assertThat(run("check", "--project=" + module)).isEqualTo(ExitCode.DONE);
     }
 
     private int run(String... arguments) {
