@@ -8,6 +8,7 @@ import dev.touchstone.junit.approval.Answers;
 import dev.touchstone.junit.approval.Check;
 import dev.touchstone.junit.approval.Closeness;
 import dev.touchstone.junit.approval.Spread;
+import dev.touchstone.junit.gate.Sides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was approved of one case beside what is answered now: only checks that both have looked at are compared. */
 record ApprovedComparison(Answers approved, Answers now, List<String> texts) {
@@ -77,6 +80,19 @@ record ApprovedComparison(Answers approved, Answers now, List<String> texts) {
 
     private static Check check(Answers answers, String name) {
         return Objects.requireNonNull(answers.checks().get(name));
+    }
+
+    /** Counts of the checks, then the answers with how many each stands for. */
+    Sides sides() {
+        return new Sides(side(approved), side(now));
+    }
+
+    private static String side(Answers answers) {
+        Stream<String> checks =
+                answers.checks().entrySet().stream().map(check -> check.getKey() + ": " + counts(check.getValue()));
+        Stream<String> texts = answers.exemplars().stream()
+                .map(exemplar -> "\n" + exemplar.count() + " of " + answers.samples() + ":\n" + exemplar.text());
+        return Stream.concat(checks, texts).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** Of this case alone: fewer checks held, or answers moved away. */

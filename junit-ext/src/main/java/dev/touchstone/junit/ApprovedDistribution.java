@@ -8,6 +8,7 @@ import dev.touchstone.junit.approval.ApprovedOutput;
 import dev.touchstone.junit.approval.Comparing;
 import dev.touchstone.junit.approval.Pending;
 import dev.touchstone.junit.approval.Stored;
+import dev.touchstone.junit.gate.Sides;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.plan.PlannedTest;
 import java.util.ArrayList;
@@ -84,6 +85,11 @@ final class ApprovedDistribution implements ApprovedAnswers {
                         .answers()
                         .missed(List.copyOf(mustHold(caseId)))
                         .isEmpty();
+    }
+
+    /** Of one case; none where nothing is approved. */
+    Optional<Sides> sides(String caseId) {
+        return comparison(caseId).map(ApprovedComparison::sides);
     }
 
     /** The checks that held less often than approved, {@code is polite: 20 of 20 → 14 of 20}. */

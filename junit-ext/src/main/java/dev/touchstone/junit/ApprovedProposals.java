@@ -19,13 +19,13 @@ record ApprovedProposals(Approvals approvals, ApprovedDistribution answers) impl
 
     /** Where the answers failed as approved ones, the review is the way out; if they were accepted at once, nothing is left to tell. */
     @Override
-    public Optional<Explanation> of(Verdict verdict, Explanation explanation) {
+    public Optional<Told> of(Verdict verdict, Explanation explanation) {
         Outcome outcome = outcome(verdict);
         if (outcome == Outcome.PASS) {
             withdraw();
         }
         if (outcome != Outcome.FAIL) {
-            return Optional.of(explanation);
+            return Optional.of(Told.of(explanation));
         }
         List<String> proposed = proposed();
         List<Path> files = proposed.stream()
@@ -35,9 +35,9 @@ record ApprovedProposals(Approvals approvals, ApprovedDistribution answers) impl
             files.forEach(approvals::accept);
             return Optional.empty();
         }
-        return Optional.of(told(
-                files,
-                lost(proposed).map(lost -> explanation.fact("lost", lost)).orElse(explanation)));
+        Explanation lost =
+                lost(proposed).map(lines -> explanation.fact("lost", lines)).orElse(explanation);
+        return Optional.of(new Told(told(files, lost), answers.sides(proposed.get(0))));
     }
 
     private Explanation told(List<Path> files, Explanation explanation) {

@@ -33,6 +33,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.AssertionFailedError;
 
 class ApprovedDistributionTests {
 
@@ -167,6 +168,28 @@ class ApprovedDistributionTests {
                 .anyMatch(line -> line.matches("passes: 20 of 20 → \\d+ of 20"))
                 .anyMatch(line -> line.matches("distance: 0\\.\\d{3} \\(n = 20\\) → 0\\.\\d{3} \\(n = 20\\)"));
         assertThat(proposal.pending().failing()).hasSize(5).containsOnly("Dear customer, you have some days. #1");
+    }
+
+    @Test
+    void anIdeShowsBothDistributionsOfTheFirstWorseCase() {
+        approve(CheckedTestCase.class);
+        nowAnswers("Dear all, Monday to Friday before noon, 30 days. #1");
+        AssertionFailedError failure =
+                (AssertionFailedError) run(CheckedTestCase.class, "b").thrown();
+
+        assertThat(failure.getExpected().getStringRepresentation())
+                .startsWith("is polite: ")
+                .contains("\nnames the window: 20 of 20\n", " of 20:\nSure, 30 days it is. «mask:no»\n");
+        assertThat(failure.getActual().getStringRepresentation())
+                .isEqualTo(
+                        """
+                        is polite: 20 of 20
+                        names the window: 20 of 20
+                        passes: 20 of 20
+
+                        20 of 20:
+                        Dear all, Monday to Friday before noon, 30 days. «mask:no»
+                        """);
     }
 
     @Test

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
-import dev.touchstone.assertions.message.NoVerdictException;
-import dev.touchstone.junit.disk.WholeFile;
-import java.io.IOException;
+import dev.touchstone.junit.disk.Disk;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +23,8 @@ import java.util.stream.Collectors;
  */
 public record ManifestFile(Path path) {
 
+    private static final Disk FILES = new Disk(
+            "what a build must judge stands there.", "what a build must judge is accepted there.", "accept it again.");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -36,36 +36,20 @@ public record ManifestFile(Path path) {
      * What was accepted; empty if nothing ever was.
      *
      * @throws ConfigurationException if a line is damaged: that does not count as absent
-     * @throws NoVerdictException if it cannot be read
+     * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be read
      */
     public Optional<Manifest> read() {
-        try {
-            return WholeFile.read(path).map(bytes -> parsed(new String(bytes, StandardCharsets.UTF_8)));
-        } catch (IOException trouble) {
-            throw new NoVerdictException(
-                    Explanation.of("ERROR cannot read " + path + ": " + Shown.line(trouble.toString()))
-                            .why("what a build must judge stands there.")
-                            .fix("make it readable."),
-                    trouble);
-        }
+        return FILES.bytes(path).map(bytes -> parsed(new String(bytes, StandardCharsets.UTF_8)));
     }
 
     /**
      * Accepts this.
      *
-     * @throws NoVerdictException if it cannot be written; the old one stays
+     * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be written; the old one stays
      */
     public void write(Manifest manifest) {
         String lines = manifest.entries().stream().map(ManifestFile::line).collect(Collectors.joining("\n", "", "\n"));
-        try {
-            WholeFile.replace(path, lines);
-        } catch (IOException trouble) {
-            throw new NoVerdictException(
-                    Explanation.of("ERROR cannot write " + path + ": " + Shown.line(trouble.toString()))
-                            .why("what a build must judge is accepted there; it is as it was before.")
-                            .fix("make its folder writable, with space on the disk."),
-                    trouble);
-        }
+        FILES.replace(path, lines);
     }
 
     private static String line(ManifestEntry entry) {

@@ -2,6 +2,7 @@ package dev.touchstone.junit.run;
 
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.Verdict;
+import dev.touchstone.junit.gate.Sides;
 import java.util.Optional;
 
 /** What a verdict leaves behind, once it is written down and before it is enforced. */
@@ -9,8 +10,21 @@ import java.util.Optional;
 public interface Aftermath {
 
     /** Nothing is left. */
-    Aftermath NONE = (verdict, explanation) -> Optional.of(explanation);
+    Aftermath NONE = (verdict, explanation) -> Optional.of(Told.of(explanation));
 
     /** The explanation with what was left; empty if what failed has been accepted, and nothing is to be enforced. */
-    Optional<Explanation> of(Verdict verdict, Explanation explanation);
+    Optional<Told> of(Verdict verdict, Explanation explanation);
+
+    /**
+     * What a person is told.
+     *
+     * @param sides what differs, for an IDE to show
+     */
+    record Told(Explanation explanation, Optional<Sides> sides) {
+
+        /** In words alone. */
+        public static Told of(Explanation explanation) {
+            return new Told(explanation, Optional.empty());
+        }
+    }
 }

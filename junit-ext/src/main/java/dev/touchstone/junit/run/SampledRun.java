@@ -77,7 +77,9 @@ public final class SampledRun {
         Explanation whole = drawn.shortage()
                 .map(shortage -> ShortageWords.of(explanation, shortage, planned))
                 .orElse(explanation);
-        aftermath.of(verdict, whole).ifPresent(told -> Gate.enforce(verdict.outcome(), told));
+        aftermath
+                .of(verdict, whole)
+                .ifPresent(told -> Gate.enforce(verdict.outcome(), told.explanation(), told.sides()));
     }
 
     private void record(VerdictRecord record) {
