@@ -1,7 +1,9 @@
 package dev.touchstone.junit.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.junit.disk.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,6 +135,22 @@ class DoctorVerbTests {
         Path file = golden("refunds.jsonl", lines);
 
         assertThat(GoldenFindings.of(file, fixture.project).damage()).hasSize(1);
+    }
+
+    @Test
+    void aGoldenSetThatIsGoneIsNotAbsent() {
+        Path gone = module.resolve("gone.jsonl");
+
+        assertThatThrownBy(() -> GoldenSets.open(gone))
+                .isInstanceOf(NoVerdictException.class)
+                .hasMessage(
+                        """
+                        ERROR cannot read %s: java.nio.file.NoSuchFileException: %s
+
+                        Why:  what cannot be read does not count as absent.
+                        Fix:  make the file readable.""",
+                        gone, gone);
+        assertThat(GoldenFindings.of(gone, fixture.project).damage()).hasSize(1);
     }
 
     private static String line(String id, String input, String expected) {

@@ -22,6 +22,7 @@ final class RecordCommand implements Callable<Integer> {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .arity("1..*")
+            .required(true)
             .index("0..*")
             .paramLabel("COMMAND")
             .description("what runs the module's tests, after --")

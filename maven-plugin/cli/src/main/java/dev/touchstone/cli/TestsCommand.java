@@ -51,11 +51,18 @@ record TestsCommand(List<String> words, Map<String, String> variables) {
         try {
             Process process = tests.start();
             process.getOutputStream().close();
-            return process.waitFor();
+            return exitCode(process);
         } catch (IOException trouble) {
             throw new ConfigurationException(Explanation.of("the tests cannot be started: " + trouble.getMessage())
                     .fix("write after -- the command that runs the tests, as you would type it here."));
+        }
+    }
+
+    private static int exitCode(Process process) {
+        try {
+            return process.waitFor();
         } catch (InterruptedException stopped) {
+            process.destroy();
             Thread.currentThread().interrupt();
             throw new NoVerdictException(
                     Explanation.of("stopped while the tests ran").fix("record again: answers that came are kept."),

@@ -48,6 +48,16 @@ class TouchstoneCliTests {
     }
 
     @Test
+    void recordNeedsACommandAfterTwoDashes() {
+        assertThat(run("record", "--project=" + module)).isEqualTo(2);
+        assertThat(run("record", "--project=" + module, "--")).isEqualTo(2);
+        assertThat(run("record", "--project=" + module, "mvn", "-Dtest=RefundTests", "test"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("Missing required parameter: 'COMMAND'", "Unknown option: '-Dtest=RefundTests'");
+    }
+
+    @Test
     void needsAProject() {
         assertThat(run("pending", "--project=" + module.resolve("nowhere"))).isEqualTo(2);
         assertThat(err.toString()).contains("--project: there is no folder " + module.resolve("nowhere"));
