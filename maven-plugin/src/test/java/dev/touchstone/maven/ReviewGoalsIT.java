@@ -102,7 +102,7 @@ class ReviewGoalsIT {
             project.write(module + "/pom.xml", module(module));
         }
         for (String module : List.of("left", "right")) {
-            project.write(module + "/target/touchstone/pending/" + ID.pendingPath(), PendingText.of(pending()));
+            project.write(module + "/target/touchstone/pending/" + ID.pendingPath("v1"), PendingText.of(pending()));
         }
 
         MavenRun waiting = project.run(PLUGIN + "pending").isRed();
