@@ -8,9 +8,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * {@code @Approved} requires that the answer of a test is the one a person has approved.
+ * {@code @Approved} requires that the answer of a test is the one a person has approved; of a {@link SampledTest}, that its answers are as
+ * good as those approved, and as close to them as those were to each other.
  *
- * <p>For answers that do not vary: temperature 0, extraction, code, tool calls. The test may take a
+ * <p>One answer is for what does not vary: temperature 0, extraction, code, tool calls. The test may take a
  * {@link dev.touchstone.assertions.response.Response}, the answer to its golden case, or a {@link dev.touchstone.junit.model.Model},
  * whose last answer counts. The body runs first; only an answer that it accepts is compared.
  *
@@ -28,7 +29,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>Beside {@link SampledTest} it is a configuration error, and so is a test that takes neither an answer nor a model.
+ * <p>Beside {@link SampledTest} a person approves the <em>distribution</em>: up to five answers with how many each stands for, how often
+ * each of the {@link dev.touchstone.assertions.grading.Checks} held, and how far the answers lie apart. A later version passes if its
+ * checks hold as often, up to {@link #margin()}, and its answers have not moved away, up to {@link #drift()}: decided once, after
+ * {@link #samples()} answers to every case, at the error rates of the build ({@link
+ * dev.touchstone.assertions.verdict.FinishedApproval}). One answer that misses what {@link #mustHold()} fails at once.
+ *
+ * <pre>{@code
+ * @SampledTest
+ * @Golden("refunds.jsonl")
+ * @Approved(samples = 20, margin = 0.05, mustHold = "names the window")
+ * void statesTheRefundWindow(GoldenCase refund, Response answer, Checks checks) {
+ *     checks.that("names the window", () -> assertThat(answer).contains("30 days"));    // approved 20 of 20; 19 of 20 fails
+ *     checks.that("is short", () -> assertThat(answer).hasAtMostWords(80));             // approved 19 of 20; 18 of 20 may pass
+ * }
+ * }</pre>
+ *
+ * <p>A test that takes neither an answer nor a model is a configuration error, and so is whatever is written here that has no effect.
  *
  * @since 0.1
  */
@@ -48,6 +65,34 @@ public @interface Approved {
 
     /** How answers are compared; as text by default. */
     Form as() default Form.TEXT;
+
+    /**
+     * How often each case of a sampled test is asked, from 2.
+     *
+     * <p>Defaults to 0: 20 times. Too few to show anything, they are a configuration error that names how many it takes.
+     */
+    int samples() default 0;
+
+    /**
+     * By how much less often the checks of a sampled test may hold than approved, above 0, below 1: 0.05 is five points.
+     *
+     * <p>Defaults to {@code NaN}: 0.05.
+     */
+    double margin() default Double.NaN;
+
+    /**
+     * By how much the answers of a sampled test may move away from the approved ones, above 0, below 1: the growth of the mean distance,
+     * which is 0 for the same words and 1 for none in common.
+     *
+     * <p>Defaults to {@code NaN}: 0.1.
+     */
+    double drift() default Double.NaN;
+
+    /**
+     * Names of the {@link dev.touchstone.assertions.grading.Checks} that every answer of a sampled test must meet, beside those approved
+     * as such. None by default.
+     */
+    String[] mustHold() default {};
 
     /** By how much two numbers in JSON may differ, from 0; by default not at all. */
     double tolerance() default 0;

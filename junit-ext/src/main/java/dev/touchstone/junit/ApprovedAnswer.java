@@ -7,7 +7,7 @@ import dev.touchstone.junit.approval.Cause;
 import dev.touchstone.junit.approval.Comparing;
 import dev.touchstone.junit.approval.Exemplar;
 import dev.touchstone.junit.approval.Pending;
-import dev.touchstone.junit.approval.PendingFile;
+import dev.touchstone.junit.approval.PendingFiles;
 import dev.touchstone.junit.approval.Stored;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +33,7 @@ final class ApprovedAnswer {
         Optional<Stored> stored = approvals.approved().read(subject.id());
         Optional<Difference> difference = stored.map(Stored::output).flatMap(output -> nearest(output, text));
         if (stored.isPresent() && difference.isEmpty()) {
-            withdraw();
+            withdraw(approvals, subject);
         } else {
             propose(proposal(answer, text, stored, difference), difference, stored);
         }
@@ -52,16 +52,9 @@ final class ApprovedAnswer {
     }
 
     /** What an earlier run proposed for this version has become true, or untrue. */
-    private void withdraw() {
-        approvals.pending().read(subject.id()).filter(this::isOfThisVersion).ifPresent(approvals.pending()::delete);
-    }
-
-    private boolean isOfThisVersion(PendingFile proposal) {
-        return proposal.pending()
-                .proposed()
-                .origin()
-                .version()
-                .equals(subject.version().name());
+    static void withdraw(Approvals approvals, ApprovedSubject subject) {
+        PendingFiles pending = approvals.pending();
+        pending.read(subject.id(), subject.version().name()).ifPresent(pending::delete);
     }
 
     private void propose(Pending proposal, Optional<Difference> difference, Optional<Stored> stored) {
@@ -89,7 +82,7 @@ final class ApprovedAnswer {
                 List.of());
     }
 
-    private static Cause cause(ApprovedOutput proposed, Optional<ApprovedOutput> approved) {
+    static Cause cause(ApprovedOutput proposed, Optional<ApprovedOutput> approved) {
         if (approved.isEmpty()) {
             return Cause.NEW;
         }

@@ -1,6 +1,8 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.junit.approval.ApprovalId;
+import dev.touchstone.junit.golden.GoldenCase;
+import dev.touchstone.junit.golden.GoldenSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,6 +16,13 @@ final class ApprovedCases {
     static void note(ExtensionContext context, ActiveVersion version, Stream<CrossedInvocation> invocations) {
         if (Session.of(context).settings().onlyCase().isEmpty()) {
             note(context, version, invocations.map(CrossedInvocation::caseId).toList());
+        }
+    }
+
+    /** All cases of a sampled test. */
+    static void note(ExtensionContext context, ActiveVersion version, GoldenSet goldens) {
+        if (Session.of(context).settings().onlyCase().isEmpty()) {
+            note(context, version, goldens.cases().stream().map(GoldenCase::id).toList());
         }
     }
 

@@ -32,8 +32,15 @@ final class ApprovedExtension implements InvocationInterceptor {
             throws Throwable {
         invocation.proceed();
         TemplateMethod method = TemplateMethod.of(context);
+        if (!method.isSampled()) {
+            compare(method, call, context);
+        }
+    }
+
+    private static void compare(
+            TemplateMethod method, ReflectiveInvocationContext<Method> call, ExtensionContext context) {
         Comparing comparing = ComparedAs.of(method, method.find(Approved.class).orElseThrow());
-        Response answer = answer(call.getArguments()).orElseThrow(() -> ApprovedMisuse.unasked(context));
+        Response answer = answer(call.getArguments()).orElseThrow(() -> ApprovedMisuse.unasked(method.displayName()));
         ApprovedSubject subject = ApprovedSubject.of(context);
         ApprovedCases.note(context, subject.id());
         new ApprovedAnswer(Approvals.of(context), subject, comparing).check(answer);

@@ -31,7 +31,9 @@ record ApprovedWords(Approvals approvals, ApprovedSubject subject, Pending propo
     private Explanation explanation(Path file, Optional<Difference> difference, Optional<Stored> stored) {
         Explanation explanation = stored.map(approved -> changed(difference.orElseThrow(), approved))
                 .orElseGet(this::fresh);
-        return explanation.read(approvals.shown(file)).run(approvals.command().of("approve", selected(file)));
+        return explanation
+                .read(approvals.shown(file))
+                .run(approvals.command().of("approve", selected(approvals, file)));
     }
 
     private Explanation fresh() {
@@ -95,7 +97,8 @@ record ApprovedWords(Approvals approvals, ApprovedSubject subject, Pending propo
         return all.size() > MOST_LINES ? first + "\nand " + (all.size() - MOST_LINES) + " more lines" : first;
     }
 
-    private String selected(Path file) {
+    /** What a command is told, to mean this proposal. */
+    static String selected(Approvals approvals, Path file) {
         String path = approvals.pending().root().relativize(file).toString().replace('\\', '/');
         return path.substring(0, path.lastIndexOf(".pending.md"));
     }

@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.assertions.grading.Checks;
 import dev.touchstone.assertions.grading.Grade;
 import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.grading.ScoreRange;
@@ -48,14 +49,21 @@ final class Body {
     }
 
     Sample grade(ModelVersion version, GoldenCase golden, Object answer) throws Throwable {
-        Scorecard scorecard = new Scorecard(scores);
+        Notes notes = new Notes(new Scorecard(scores), new Checks());
+        return judged(version, golden, answer, notes).checked(notes.checks().held());
+    }
+
+    private Sample judged(ModelVersion version, GoldenCase golden, Object answer, Notes notes) throws Throwable {
         try {
-            invoke(ours(version, golden, answer, scorecard));
-            return passed(scorecard);
+            check(ours(version, golden, answer, notes), notes.checks());
+            return passed(notes.scorecard());
         } catch (AssertionError wrong) {
-            return failed(scorecard, wrong);
+            return failed(notes.scorecard(), wrong);
         }
     }
+
+    /** Where a body writes what it finds about one answer. */
+    private record Notes(Scorecard scorecard, Checks checks) {}
 
     /** Where only scores are judged, a wrong answer that was scored before it failed must not keep its score: nothing else would see it. */
     private Sample failed(Scorecard scorecard, AssertionError wrong) {
@@ -81,13 +89,21 @@ final class Body {
      * @throws AssertionError if the answer is wrong
      */
     void check(ModelVersion version, GoldenCase golden, Object answer) throws Throwable {
-        invoke(ours(version, golden, answer, new Scorecard(scores)));
+        Notes notes = new Notes(new Scorecard(scores), new Checks());
+        check(ours(version, golden, answer, notes), notes.checks());
     }
 
-    private Map<Class<?>, Object> ours(ModelVersion version, GoldenCase golden, Object answer, Scorecard scorecard) {
+    private void check(Map<Class<?>, Object> ours, Checks checks) throws Throwable {
+        invoke(ours);
+        checks.requireAll();
+    }
+
+    private Map<Class<?>, Object> ours(ModelVersion version, GoldenCase golden, Object answer, Notes notes) {
         Class<?> type = takesModel() ? Model.class : Response.class;
-        Map<Class<?>, Object> ours = new HashMap<>(Map.of(
-                ModelVersion.class, version, GoldenCase.class, golden, type, answer, Scorecard.class, scorecard));
+        Map<Class<?>, Object> ours =
+                new HashMap<>(Map.of(ModelVersion.class, version, GoldenCase.class, golden, type, answer));
+        ours.put(Scorecard.class, notes.scorecard());
+        ours.put(Checks.class, notes.checks());
         typedCases.forEach(typed -> ours.put(typed, golden.as(typed)));
         return ours;
     }

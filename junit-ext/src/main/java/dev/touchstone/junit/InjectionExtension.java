@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.assertions.grading.Checks;
 import dev.touchstone.assertions.grading.Scorecard;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.golden.GoldenCase;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class InjectionExtension implements ParameterResolver {
 
     private static final Set<Class<?>> ANYWHERE = Set.of(Model.class, ModelVersion.class);
-    private static final Set<Class<?>> WITH_CASE = Set.of(GoldenCase.class, Response.class, Scorecard.class);
+    private static final Set<Class<?>> WITH_CASE =
+            Set.of(GoldenCase.class, Response.class, Scorecard.class, Checks.class);
 
     /** A constructor then sees the version of its method, which is declared on the method. */
     @Override
@@ -39,6 +41,9 @@ final class InjectionExtension implements ParameterResolver {
         Class<?> type = parameter.getParameter().getType();
         if (type == Scorecard.class) {
             throw ScoreCheck.nothingSampled(TemplateMethod.of(context));
+        }
+        if (type == Checks.class) {
+            throw Misuse.checksOfOneAnswer(TemplateMethod.of(context));
         }
         if (!testMethod) {
             InjectionGuard.check(parameter, context);

@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.assertions.grading.Checks;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.Untrusted;
@@ -42,6 +43,7 @@ final class Misuse {
             ScoreCheck.check(method);
         } else {
             ScoreCheck.checkNoScorecard(method);
+            checkNoChecks(method);
             checkNoRequirement(method);
         }
     }
@@ -90,6 +92,19 @@ final class Misuse {
                     .why("a requirement is about many answers; without @SampledTest nothing would check it.")
                     .fix("write @SampledTest beside it instead of the test annotation that is there."));
         }
+    }
+
+    private static void checkNoChecks(TemplateMethod method) {
+        if (method.takes(Checks.class)) {
+            throw checksOfOneAnswer(method);
+        }
+    }
+
+    static ConfigurationException checksOfOneAnswer(TemplateMethod method) {
+        return new ConfigurationException(
+                Explanation.of(method.displayName() + " takes Checks without @SampledTest" + NO_CALL)
+                        .why("checks are counted over many answers; of one answer plain assertions say the same.")
+                        .fix("write @SampledTest on the method, or drop the parameter."));
     }
 
     static String subject(ExtensionContext context) {

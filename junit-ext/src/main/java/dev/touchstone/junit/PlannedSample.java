@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The sampled test a method currently runs as. */
-record PlannedSample(ActiveVersion version, PlannedVersion plan) {
+record PlannedSample(ActiveVersion version, PlannedVersion plan, Optional<ApprovedDistribution> approved) {
 
     private static final String KEY = "plan";
 

@@ -8,7 +8,6 @@ import dev.touchstone.junit.recording.Recordings;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.platform.commons.support.AnnotationSupport;
 
 /** How the answers of one test are kept. */
 record Recording(Recordings recordings, Optional<Recorded> written) {
@@ -19,8 +18,7 @@ record Recording(Recordings recordings, Optional<Recorded> written) {
 
     /** On the method, else on the nearest class around it. */
     private static Optional<Recorded> written(ExtensionContext context) {
-        Optional<Recorded> found =
-                context.getElement().flatMap(element -> AnnotationSupport.findAnnotation(element, Recorded.class));
+        Optional<Recorded> found = context.getElement().flatMap(element -> Annotations.find(element, Recorded.class));
         return found.isPresent() ? found : context.getParent().flatMap(Recording::written);
     }
 

@@ -53,6 +53,9 @@ final class Requirements {
                 .map(noRegression -> noRegression(noRegression, passRate))
                 .ifPresent(requirements::add);
         method.find(Score.class).map(this::score).ifPresent(requirements::add);
+        method.find(Approved.class)
+                .map(approved -> ApprovedLimits.of(approved, rates))
+                .ifPresent(requirements::add);
         if (requirements.isEmpty()) {
             requirements.add(
                     PassRateRequirement.of(1, OptionalDouble.empty(), rates)); // a wrong answer is never ignored

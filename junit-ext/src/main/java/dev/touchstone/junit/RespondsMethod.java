@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.platform.commons.support.AnnotationSupport;
-import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ModifierSupport;
 import org.junit.platform.commons.support.ReflectionSupport;
 
@@ -41,8 +39,7 @@ final class RespondsMethod {
     /** All that are marked in the class or the nearest one around it, right or wrong. */
     static Stream<Method> in(Class<?> testClass) {
         return Stream.<Class<?>>iterate(testClass, Objects::nonNull, Class::getEnclosingClass)
-                .map(type ->
-                        AnnotationSupport.findAnnotatedMethods(type, Responds.class, HierarchyTraversalMode.BOTTOM_UP))
+                .map(type -> Annotations.methods(type, Responds.class))
                 .filter(marked -> !marked.isEmpty())
                 .limit(1)
                 .flatMap(List::stream);
@@ -51,8 +48,7 @@ final class RespondsMethod {
     /** That of the class, or of one around it. */
     static Optional<RespondsMethod> of(Class<?> testClass, ExtensionContext context) {
         for (Class<?> type = testClass; type != null; type = type.getEnclosingClass()) {
-            List<Method> marked =
-                    AnnotationSupport.findAnnotatedMethods(type, Responds.class, HierarchyTraversalMode.BOTTOM_UP);
+            List<Method> marked = Annotations.methods(type, Responds.class);
             if (!marked.isEmpty()) {
                 return Optional.of(new RespondsMethod(checked(type, marked), instance(type, marked.get(0), context)));
             }

@@ -5,6 +5,7 @@ import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.SpendingSettings;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,10 +35,12 @@ final class SampledInvocations {
         GoldenCases.checkPrompts(versions.get(0).declaredIn(), test.goldens());
         Misuse.checkBaseline(method, versions.get(0).declaredIn());
         versions.forEach(version -> checkPrices(test, version.version()));
-        List<PlannedSample> planned = versions.stream()
-                .map(version -> new PlannedSample(version, plan(test, version)))
-                .toList();
+        List<PlannedSample> planned =
+                versions.stream().map(version -> planned(test, version)).toList();
         suite.announce(method, test, versions.get(0).declaredIn());
+        if (method.find(Approved.class).isPresent()) {
+            ApprovedCases.note(context, versions.get(0), test.goldens());
+        }
         AssertionScan.warnIfNothingIsAsserted(method, Session.of(context).reporter());
         return planned.stream().map(SampledInvocation::new);
     }
@@ -52,6 +55,14 @@ final class SampledInvocations {
         SpendingSettings spending = Session.of(context).settings().spending();
         spending.budget().requirePrice(spending.prices(), version, "touchstone.budget");
         test.limits().budget().requirePrice(spending.prices(), version, "@Budget of " + method.displayName());
+    }
+
+    private PlannedSample planned(PlannedTest test, ActiveVersion version) {
+        if (method.find(Approved.class).isEmpty()) {
+            return new PlannedSample(version, plan(test, version), Optional.empty());
+        }
+        ApprovedDistribution approved = ApprovedDistribution.of(context, test, version);
+        return new PlannedSample(version, plan(test.against(approved), version), Optional.of(approved));
     }
 
     private static PlannedVersion plan(PlannedTest test, ActiveVersion version) {

@@ -29,7 +29,9 @@ final class SampledTestExtension implements InvocationInterceptor {
         } else {
             BodyAsker asker = new BodyAsker(
                     planned.plan(), body, answering, planned.version().shared());
-            run(new SampledRun(planned.plan(), asker, session.results(), session.reporter()), planned.plan(), session);
+            SampledRun run = new SampledRun(planned.plan(), asker, session.results(), session.reporter());
+            planned.approved().ifPresent(answers -> run.leaving(new ApprovedProposals(Approvals.of(context), answers)));
+            run(run, planned.plan(), session);
         }
     }
 

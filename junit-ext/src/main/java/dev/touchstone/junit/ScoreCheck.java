@@ -7,6 +7,7 @@ import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
+import dev.touchstone.assertions.verdict.SampledApprovalRequirement;
 import dev.touchstone.assertions.verdict.ScoreRequirement;
 import dev.touchstone.junit.plan.PlannedTest;
 
@@ -58,7 +59,8 @@ final class ScoreCheck {
         return test.requirements().stream()
                 .anyMatch(requirement -> (requirement instanceof PassRateRequirement rate
                                 && rate.slice().isEmpty())
-                        || requirement instanceof NoRegressionRequirement);
+                        || requirement instanceof NoRegressionRequirement
+                        || requirement instanceof SampledApprovalRequirement);
     }
 
     static NoVerdictException unscored() {

@@ -34,7 +34,7 @@ record TemplateMethod(Class<?> testClass, Method method) {
     }
 
     <A extends Annotation> Optional<A> find(Class<A> type) {
-        return AnnotationSupport.findAnnotation(method, type);
+        return Annotations.find(method, type);
     }
 
     /** Of an annotation that may be repeated. */
@@ -43,7 +43,7 @@ record TemplateMethod(Class<?> testClass, Method method) {
     }
 
     private boolean has(Class<? extends Annotation> type) {
-        return AnnotationSupport.isAnnotated(method, type);
+        return Annotations.has(method, type);
     }
 
     /** Other annotations that make a test of the method: JUnit would run it once for each, not crossed with ours. */

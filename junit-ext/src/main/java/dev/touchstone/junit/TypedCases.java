@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.assertions.grading.Checks;
 import dev.touchstone.assertions.grading.Scorecard;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.golden.GoldenCase;
@@ -24,14 +25,20 @@ final class TypedCases {
     private static final int CHECKED = 10_000;
 
     private static final String SOURCE = "org.junit.jupiter.params.provider.ArgumentsSource";
-    private static final Set<Class<?>> OTHERS =
-            Set.of(GoldenCase.class, Response.class, Model.class, ModelVersion.class, Scorecard.class, Request.class);
+    private static final Set<Class<?>> OTHERS = Set.of(
+            GoldenCase.class,
+            Response.class,
+            Model.class,
+            ModelVersion.class,
+            Scorecard.class,
+            Checks.class,
+            Request.class);
 
     private TypedCases() {}
 
     /** Of a test with golden cases. Where rows of arguments are crossed with the cases, a record is a value of theirs. */
     static Stream<? extends Class<?>> of(Method test) {
-        boolean mayTake = AnnotationSupport.isAnnotated(test, Golden.class) && !hasRows(test);
+        boolean mayTake = Annotations.has(test, Golden.class) && !hasRows(test);
         return mayTake ? in(test) : Stream.empty();
     }
 
@@ -40,15 +47,20 @@ final class TypedCases {
         return Stream.of(method.getParameters())
                 .filter(parameter -> parameter.getAnnotations().length == 0)
                 .map(Parameter::getType)
-                .filter(type -> !OTHERS.contains(type) && TypedCase.mayBe(type))
+                .filter(TypedCases::mayBe)
                 .distinct();
     }
 
     /** An annotated parameter is somebody else's. */
     static boolean isOne(Parameter parameter) {
-        return parameter.getAnnotations().length == 0
+        return mayBe(parameter.getType())
+                && parameter.getAnnotations().length == 0
                 && parameter.getDeclaringExecutable() instanceof Method method
                 && of(method).anyMatch(parameter.getType()::equals);
+    }
+
+    private static boolean mayBe(Class<?> type) {
+        return !OTHERS.contains(type) && TypedCase.mayBe(type);
     }
 
     private static boolean hasRows(Method test) {

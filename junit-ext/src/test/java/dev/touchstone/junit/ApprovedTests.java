@@ -13,7 +13,6 @@ import dev.touchstone.junit.fixtures.ApprovedTestCases.BadMaskTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.JsonTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.ManyTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.RowsTestCase;
-import dev.touchstone.junit.fixtures.ApprovedTestCases.SampledTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.SilentTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.TextTestCase;
 import dev.touchstone.junit.fixtures.ApprovedTestCases.TolerantTextTestCase;
@@ -101,8 +100,8 @@ class ApprovedTests {
 
                         Why:  an answer nobody has looked at must not become the standard by itself.
                         Fix:  read it; if it is right, approve it.
-                        Read: target/touchstone/pending/dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.pending.md
-                        Run:  mvn touchstone:approve '-Dtouchstone.select=dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair'""");
+                        Read: target/touchstone/pending/dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.a.pending.md
+                        Run:  mvn touchstone:approve '-Dtouchstone.select=dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.a'""");
         assertThat(approved()).isEmpty();
         assertThat(files("target/touchstone/pending")).hasSize(2);
     }
@@ -136,13 +135,13 @@ class ApprovedTests {
                                       @@ -1,2 +1,2 @@
                                       -Well: Left?
                                       +Well: 1
-                                       \\\\ no line end at the end
+                                       (no line end at the end)
                           changed too the model: script-a → script-b
 
                         Why:  somebody accepted the other answer; this one nobody has looked at.
                         Fix:  compare the two; approve the new one if it is as good, else mend the prompt or the model.
-                        Read: target/touchstone/pending/dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.pending.md
-                        Run:  mvn touchstone:approve '-Dtouchstone.select=dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair'""");
+                        Read: target/touchstone/pending/dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.b.pending.md
+                        Run:  mvn touchstone:approve '-Dtouchstone.select=dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.b'""");
         AssertionFailedError failure = (AssertionFailedError) ran.thrown();
         assertThat(failure.getExpected().getValue()).isEqualTo("Well: Left?");
         assertThat(failure.getActual().getValue()).isEqualTo("Well: 1");
@@ -246,21 +245,6 @@ class ApprovedTests {
         assertThat(approved()).hasSize(4);
         assertThat(run(RowsTestCase.class).failures()).isEmpty();
         assertThat(run(ManyTestCase.class).failures()).isEmpty();
-    }
-
-    @Test
-    void aSampledTestHasNoOneAnswer() {
-        Ran ran = run(SampledTestCase.class, "a");
-
-        assertThat(ran.thrown()).isInstanceOf(ConfigurationException.class);
-        assertThat(ran.failure())
-                .isEqualTo(
-                        """
-                        ApprovedTestCases.SampledTestCase.says has @Approved beside @SampledTest. No call was made.
-
-                        Why:  @Approved compares one answer; a sampled test judges the distribution of many.
-                        Fix:  write @Approved on a test of its own, or drop one of both.""");
-        assertThat(ScriptedModel.allCalls()).isZero();
     }
 
     @Test

@@ -33,7 +33,7 @@ class ArchitectureTests {
 
     @ParameterizedTest
     @CsvSource({
-        "disk,     ''",
+        "disk,     assertions.message",
         "version,  junit.disk assertions.message",
         "golden,   junit.version assertions.response assertions.message",
         "approval, junit.disk junit.version assertions.message",
@@ -49,12 +49,13 @@ class ArchitectureTests {
         "model.provider, junit.version junit.model junit.model.wire junit.model.openai junit.model.anthropic"
                 + " junit.model.gemini junit.model.ollama junit.model.bedrock assertions.response assertions.message",
         "recording, junit.disk junit.version junit.model assertions.response assertions.message",
-        "review,   junit.disk junit.approval junit.recording junit.version assertions.message",
+        "review,   junit.disk junit.approval junit.recording junit.golden junit.results junit.gate junit.report"
+                + " junit.version assertions.message",
         "plan,     junit.version junit.golden junit.model assertions.verdict assertions.message",
         "sampling, junit.plan junit.version junit.golden junit.model assertions.response assertions.grading"
                 + " assertions.verdict assertions.message",
         "results,  junit.disk junit.version junit.golden assertions.statistics assertions.verdict assertions.message",
-        "gate,     junit.results junit.version assertions.verdict assertions.message",
+        "gate,     junit.disk junit.results junit.version assertions.verdict assertions.message",
         "report,   junit.disk junit.plan junit.results junit.gate junit.golden junit.version assertions.response"
                 + " assertions.verdict assertions.statistics assertions.message",
         "run,      junit.version junit.golden junit.model junit.plan junit.sampling junit.results junit.gate junit.report"
@@ -132,6 +133,7 @@ class ArchitectureTests {
                         ROOT + ".model.(*)..",
                         ROOT + ".recording",
                         ROOT + ".results",
+                        ROOT + ".gate",
                         ROOT + ".report")
                 .should()
                 .dependOnClassesThat()

@@ -1,5 +1,7 @@
 package dev.touchstone.maven;
 
+import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.junit.review.Changes;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
@@ -60,7 +62,7 @@ public final class RecordMojo extends AbstractMojo {
         plan.lines().forEach(getLog()::info);
         if (plan.isWorthAsking()) {
             new Question(session.getSettings().isInteractiveMode(), yes).ask(getLog());
-            record(tests, Changes.since(project, told.recordings()));
+            record(tests, changes(told));
         } else {
             getLog().info("Nothing to pay for: no test of this module asks a provider.");
         }
@@ -70,7 +72,23 @@ public final class RecordMojo extends AbstractMojo {
         try {
             tests.run();
         } finally {
+            tell(changes);
+        }
+    }
+
+    private Changes changes(ToldTests told) throws MojoExecutionException {
+        try {
+            return Changes.since(told.project(project));
+        } catch (NoVerdictException unreadable) {
+            throw new MojoExecutionException(unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private void tell(Changes changes) throws MojoExecutionException {
+        try {
             changes.lines().forEach(getLog()::info);
+        } catch (NoVerdictException unreadable) {
+            throw new MojoExecutionException(unreadable.getMessage(), unreadable);
         }
     }
 

@@ -1,9 +1,14 @@
 package dev.touchstone.maven;
 
+import dev.touchstone.junit.plan.ContinuousIntegration;
+import dev.touchstone.junit.review.Project;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
@@ -34,13 +39,19 @@ record ToldTests(Map<String, String> properties, Map<String, String> variables) 
         return written;
     }
 
-    /** The folder of the recordings, from the project's. */
-    String recordings() {
-        return properties.getOrDefault(PREFIX + "recordings", "src/test/touchstone/recordings");
+    /** Where the tests find their files. */
+    Project project(MavenProject project) {
+        Path module = project.getBasedir().toPath();
+        return new Project(
+                module,
+                Path.of(project.getBuild().getDirectory()),
+                module.resolve(properties.getOrDefault(PREFIX + "recordings", Project.RECORDINGS)),
+                List.of(Path.of(project.getBuild().getTestOutputDirectory())),
+                ci().orElseGet(() -> ContinuousIntegration.detected(System.getenv())));
     }
 
     /** Whether the tests are told that this is a build server, or that it is none. */
-    Optional<Boolean> ci() {
+    private Optional<Boolean> ci() {
         return Optional.ofNullable(properties.get(PREFIX + "ci"))
                 .filter(told -> !told.equals("auto"))
                 .map(Boolean::valueOf);

@@ -1,27 +1,28 @@
 package dev.touchstone.maven;
 
-import dev.touchstone.junit.plan.ContinuousIntegration;
 import dev.touchstone.junit.review.Caller;
 import dev.touchstone.junit.review.Command;
 import dev.touchstone.junit.review.ExitCode;
 import dev.touchstone.junit.review.Option;
 import dev.touchstone.junit.review.Project;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
-/** A verb of the review, for one module. */
+/** A verb of the review: for one module, or, if it only looks, for all there are, so that the first does not hide the others. */
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters in
 abstract class VerbMojo extends AbstractMojo {
 
@@ -34,6 +35,9 @@ abstract class VerbMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
 
     /** Which files: globs of paths, separated by commas. */
     @Parameter(property = "touchstone.select")
@@ -63,54 +67,87 @@ abstract class VerbMojo extends AbstractMojo {
     @Parameter(property = "touchstone.from")
     private @Nullable String from;
 
+    /** When the build began; by default this one. */
+    @Parameter(property = "touchstone.since")
+    private @Nullable String since;
+
     VerbMojo(Command command) {
         this.command = command;
     }
 
     @Override
     public void execute() throws MojoFailureException {
-        if (project.getPackaging().equals("pom")) {
+        List<MavenProject> modules = modules();
+        if (modules.isEmpty()) {
             return;
         }
         KnownProperties.require(session.getUserProperties(), command);
         requireOneModule();
+        List<String> reasons = new ArrayList<>();
+        for (MavenProject module : modules) {
+            run(module)
+                    .map(reason -> modules.size() > 1 ? module.getArtifactId() + ": " + reason : reason)
+                    .ifPresent(reasons::add);
+        }
+        if (!reasons.isEmpty()) {
+            throw new MojoFailureException(String.join("\n", reasons));
+        }
+    }
+
+    /** Bound to a phase it is run in every module anyway. */
+    private List<MavenProject> modules() {
+        boolean all = execution.getMojoDescriptor().isAggregator() && execution.getSource() == MojoExecution.Source.CLI;
+        return (all ? session.getProjects() : List.of(project))
+                .stream().filter(VerbMojo::hasTests).toList();
+    }
+
+    private static boolean hasTests(MavenProject module) {
+        return !module.getPackaging().equals("pom");
+    }
+
+    /** Why it fails the build, if it does. */
+    private Optional<String> run(MavenProject module) {
+        if (!module.equals(project)) {
+            getLog().info("");
+            getLog().info(module.getArtifactId());
+        }
         MavenWords words = new MavenWords();
         Caller caller = new Caller(
                 words.console(session.getSettings().isInteractiveMode()),
                 System.getProperty("user.name", ""),
                 Clock.system(ZoneId.systemDefault()));
-        int code = command.run(reviewed(), typed(), caller);
-        if (code != ExitCode.DONE) {
-            throw new MojoFailureException(words.complaint().orElse(message(code)));
-        }
+        int code = command.run(reviewed(module), typed(), caller);
+        return code == ExitCode.DONE
+                ? Optional.empty()
+                : Optional.of(words.complaint().orElse(message(code)));
+    }
+
+    /** With what need not be typed. */
+    void complete(Map<Option, String> typed) {
+        // Most verbs say it all.
+    }
+
+    Instant started() {
+        return session.getStartTime().toInstant();
     }
 
     /** What one module has recorded is no other's. */
     private void requireOneModule() throws MojoFailureException {
-        boolean several = session.getProjects().stream()
-                        .filter(module -> !module.getPackaging().equals("pom"))
-                        .count()
-                > 1;
+        boolean several =
+                session.getProjects().stream().filter(VerbMojo::hasTests).count() > 1;
         if (from != null && several) {
             throw new MojoFailureException(
                     "touchstone.from is one module's, and there are several: choose it with -pl MODULE. Nothing was done.");
         }
     }
 
-    private Project reviewed() {
-        Path module = project.getBasedir().toPath();
-        ToldTests told = ToldTests.of(surefire(), session.getUserProperties());
-        return new Project(
-                module,
-                Path.of(project.getBuild().getDirectory()),
-                module.resolve(told.recordings()),
-                List.of(Path.of(project.getBuild().getTestOutputDirectory())),
-                told.ci().orElseGet(() -> ContinuousIntegration.detected(System.getenv())));
+    private Project reviewed(MavenProject module) {
+        return ToldTests.of(surefire(module), session.getUserProperties()).project(module);
     }
 
-    private Optional<Xpp3Dom> surefire() {
+    private static Optional<Xpp3Dom> surefire(MavenProject module) {
         return Optional.ofNullable(
-                project.getGoalConfiguration(PLUGINS, "maven-surefire-plugin", "default-test", "test"));
+                module.getGoalConfiguration(PLUGINS, "maven-surefire-plugin", "default-test", "test"));
     }
 
     private Map<Option, String> typed() {
@@ -122,6 +159,8 @@ abstract class VerbMojo extends AbstractMojo {
         put(Option.FORMAT, format, typed);
         put(Option.APPLY, apply, typed);
         put(Option.FROM, from, typed);
+        put(Option.SINCE, since, typed);
+        complete(typed);
         return typed;
     }
 
@@ -132,6 +171,9 @@ abstract class VerbMojo extends AbstractMojo {
     }
 
     private String message(int code) {
+        if (command == Command.CHECK) {
+            return "This build is not let through: see above.";
+        }
         if (code != ExitCode.WAITING) {
             return "Damage was found: see above.";
         }

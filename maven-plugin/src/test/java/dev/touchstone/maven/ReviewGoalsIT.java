@@ -75,11 +75,11 @@ class ReviewGoalsIT {
     @Test
     void approvesWhatWaits() {
         MavenProject project = MavenProject.copyOf("plain", "approved")
-                .write("target/touchstone/pending/" + ID.pendingPath(), PendingText.of(pending()));
+                .write("target/touchstone/pending/" + ID.pendingPath("v1"), PendingText.of(pending()));
 
         MavenRun waiting = project.run(PLUGIN + "pending").isRed();
         assertThat(waiting.output())
-                .contains("NEW  com/acme/RefundTests/window/shoes/bot  v1", "1 output waits for a reviewer.")
+                .contains("NEW  com/acme/RefundTests/window/shoes/bot.v1  v1", "1 output waits for a reviewer.")
                 .contains("Outputs wait for a reviewer: see above.");
         MavenRun unattended = project.run(PLUGIN + "review").isRed();
         assertThat(unattended.output())
@@ -88,10 +88,62 @@ class ReviewGoalsIT {
 
         MavenRun approved = project.run(PLUGIN + "approve -Dtouchstone.select=shoes -Dtouchstone.by=bob")
                 .isGreen();
-        assertThat(approved.output()).contains("approved  com/acme/RefundTests/window/shoes/bot");
+        assertThat(approved.output()).contains("approved  com/acme/RefundTests/window/shoes/bot.v1");
         assertThat(project.content("src/test/touchstone/approved/" + ID.path())).contains("by: bob");
 
         project.run(PLUGIN + "pending " + PLUGIN.substring(4) + "doctor").isGreen();
+    }
+
+    /** One command tells of all modules, and fails once it has. */
+    @Test
+    void listsWhatWaitsInEveryModule() {
+        MavenProject project = MavenProject.of("modules", Map.of("pom.xml", reactor("left", "middle", "right")));
+        for (String module : List.of("left", "middle", "right")) {
+            project.write(module + "/pom.xml", module(module));
+        }
+        for (String module : List.of("left", "right")) {
+            project.write(module + "/target/touchstone/pending/" + ID.pendingPath(), PendingText.of(pending()));
+        }
+
+        MavenRun waiting = project.run(PLUGIN + "pending").isRed();
+
+        assertThat(waiting.output().lines().filter("NEW  com/acme/RefundTests/window/shoes/bot  v1"::equals))
+                .hasSize(2);
+        assertThat(waiting.output())
+                .containsSubsequence("[INFO] left", "[INFO] middle", "[INFO] right")
+                .contains(
+                        "left: Outputs wait for a reviewer: see above.",
+                        "right: Outputs wait for a reviewer: see above.")
+                .doesNotContain("middle: Outputs");
+
+        project.run(PLUGIN + "pending -pl middle").isGreen();
+        project.run(PLUGIN + "reject -Dtouchstone.all -pl left,right").isGreen();
+        project.run(PLUGIN + "pending").isGreen();
+    }
+
+    private static String reactor(String... modules) {
+        return """
+               <project>
+                 <modelVersion>4.0.0</modelVersion>
+                 <groupId>com.acme</groupId>
+                 <artifactId>reactor</artifactId>
+                 <version>1</version>
+                 <packaging>pom</packaging>
+                 <modules><module>%s</module></modules>
+               </project>
+               """
+                .formatted(String.join("</module><module>", modules));
+    }
+
+    private static String module(String name) {
+        return """
+               <project>
+                 <modelVersion>4.0.0</modelVersion>
+                 <parent><groupId>com.acme</groupId><artifactId>reactor</artifactId><version>1</version></parent>
+                 <artifactId>%s</artifactId>
+               </project>
+               """
+                .formatted(name);
     }
 
     private static Pending pending() {

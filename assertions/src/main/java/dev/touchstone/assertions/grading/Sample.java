@@ -2,8 +2,11 @@ package dev.touchstone.assertions.grading;
 
 import dev.touchstone.assertions.response.Response;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One judged draw: its grade, and what the requirements on scores, latencies and drift read beside it.
@@ -11,22 +14,39 @@ import java.util.OptionalDouble;
  * @param grade whether the answer is good
  * @param score what the grader gave, where it scores
  * @param response the answer, its latency that of all calls of the draw; empty where only the grade is known
+ * @param checks whether each of the {@link Checks} held, by its name; empty where the grader has none
  */
-public record Sample(Grade grade, OptionalDouble score, Optional<Response> response) {
+public record Sample(
+        Grade grade, OptionalDouble score, Optional<Response> response, SortedMap<String, Boolean> checks) {
+
+    /** Keeps a copy of the checks. */
+    public Sample {
+        checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
+    }
 
     /** A draw of which only the grade is known. */
     public static Sample of(Grade grade) {
-        return new Sample(grade, OptionalDouble.empty(), Optional.empty());
+        return new Sample(grade, OptionalDouble.empty(), Optional.empty(), Collections.emptySortedMap());
+    }
+
+    /** The same with this grade. */
+    public Sample graded(Grade other) {
+        return new Sample(other, score, response, checks);
     }
 
     /** The same with this score. */
     public Sample scored(double given) {
-        return new Sample(grade, OptionalDouble.of(given), response);
+        return new Sample(grade, OptionalDouble.of(given), response, checks);
     }
 
     /** The same with this answer. */
     public Sample answered(Response answer) {
-        return new Sample(grade, score, Optional.of(answer));
+        return new Sample(grade, score, Optional.of(answer), checks);
+    }
+
+    /** The same with these checks. */
+    public Sample checked(SortedMap<String, Boolean> held) {
+        return new Sample(grade, score, response, held);
     }
 
     /** Whether the answer is good. */

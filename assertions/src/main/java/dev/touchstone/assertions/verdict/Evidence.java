@@ -14,4 +14,5 @@ public sealed interface Evidence
                 EquivalenceEvidence,
                 UnpairedEvidence,
                 ApprovalEvidence,
+                UnapprovedEvidence,
                 KappaEvidence {}

@@ -28,9 +28,12 @@ public final class FinishedApproval {
         if (cases.isEmpty()) {
             throw new IllegalArgumentException("no case to judge");
         }
+        return Verdict.of(List.of(find(cases, requirement)), counted(version, cases), Optional.empty());
+    }
+
+    static Finding find(List<ApprovedCase> cases, ApprovalRequirement requirement) {
         ApprovalEvidence evidence = evidence(cases, requirement);
-        Finding finding = new Finding(requirement, outcome(evidence), evidence);
-        return Verdict.of(List.of(finding), counted(version, cases), Optional.empty());
+        return new Finding(requirement, outcome(evidence), evidence);
     }
 
     private static ApprovalEvidence evidence(List<ApprovedCase> cases, ApprovalRequirement requirement) {

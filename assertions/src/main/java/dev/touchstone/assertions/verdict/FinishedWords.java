@@ -30,6 +30,9 @@ final class FinishedWords {
         if (evidence instanceof ApprovalEvidence approval) {
             return new ApprovalWords((ApprovalRequirement) requirement, outcome, approval);
         }
+        if (evidence instanceof UnapprovedEvidence unapproved) {
+            return new UnapprovedWords(unapproved);
+        }
         return new KappaWords((KappaRequirement) requirement, outcome, (KappaEvidence) evidence);
     }
 }

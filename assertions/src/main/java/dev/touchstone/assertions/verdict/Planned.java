@@ -30,6 +30,9 @@ interface Planned {
         if (requirement instanceof NoDriftRequirement drift) {
             return PlannedDrift.of(drift, cases);
         }
+        if (requirement instanceof SampledApprovalRequirement approval) {
+            return PlannedApproval.of(approval, cases);
+        }
         return new PlannedCritical((CriticalRequirement) requirement, criticalCases);
     }
 }

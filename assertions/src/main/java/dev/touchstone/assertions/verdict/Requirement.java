@@ -15,6 +15,7 @@ public sealed interface Requirement
                 EquivalenceRequirement,
                 UnpairedRequirement,
                 ApprovalRequirement,
+                SampledApprovalRequirement,
                 KappaRequirement,
                 CriticalRequirement {
 

@@ -18,12 +18,12 @@ public record ApprovalId(String className, String methodName, String caseId, Str
 
     /** Where the approved output lies below its root, with {@code /} between the parts. */
     public String path() {
-        return path(APPROVED);
+        return path(lineage, APPROVED);
     }
 
-    /** Where the proposal lies below its own root, with {@code /} between the parts. */
-    public String pendingPath() {
-        return path(PENDING);
+    /** Where the proposal of one version lies below its own root: two candidates that differ are two proposals. */
+    public String pendingPath(String version) {
+        return path(lineage + "." + version, PENDING);
     }
 
     /** As messages name it: test, case if there is one, lineage. */
@@ -32,7 +32,7 @@ public record ApprovalId(String className, String methodName, String caseId, Str
         return test + (caseId.isEmpty() ? "" : " · " + caseId) + " · " + lineage;
     }
 
-    private String path(String ending) {
-        return TestPath.of(TestPath.folder(className, methodName), caseId, lineage, ending);
+    private String path(String name, String ending) {
+        return TestPath.of(TestPath.folder(className, methodName), caseId, name, ending);
     }
 }

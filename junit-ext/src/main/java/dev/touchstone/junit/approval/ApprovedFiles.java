@@ -51,17 +51,17 @@ public record ApprovedFiles(Path root, Path lock) {
      * @throws ConfigurationException if what is there is damaged; then nothing is written
      */
     public void write(ApprovedOutput output, Optional<String> base) {
-        Disk.guard(lock, () -> {
+        Kept.FILES.guard(lock, () -> {
             requireBase(output.id(), base);
             Path file = file(output.id());
-            Disk.clear(file);
-            Disk.replace(file, ApprovedText.of(output));
+            Kept.FILES.clear(file);
+            Kept.FILES.replace(file, ApprovedText.of(output));
         });
     }
 
     /** All files, sorted. */
     public List<Path> all() {
-        return Disk.files(root, ApprovalId.APPROVED);
+        return Kept.FILES.files(root, ApprovalId.APPROVED);
     }
 
     /**
@@ -70,14 +70,14 @@ public record ApprovedFiles(Path root, Path lock) {
      * @throws StaleBaseException if something else is approved by now; then nothing is removed
      */
     public void delete(Stored stored) {
-        Disk.guard(lock, () -> {
+        Kept.FILES.guard(lock, () -> {
             requireBase(stored.output().id(), Optional.of(stored.sha256()));
-            Disk.delete(stored.file());
+            Kept.FILES.delete(stored.file());
         });
     }
 
     private static Optional<Stored> stored(Path file) {
-        return Disk.bytes(file).map(bytes -> ApprovedText.read(file, bytes));
+        return Kept.FILES.bytes(file).map(bytes -> ApprovedText.read(file, bytes));
     }
 
     /** A copied or renamed file would approve for a test what was approved for another. */

@@ -45,7 +45,7 @@ public record ExpectedCases(Path root) {
     /** Notes all of them, in place of what was noted before. */
     public void note(ApprovalId test, List<String> caseIds) {
         Stream<String> lines = Stream.concat(Stream.of(test.lineage()), caseIds.stream());
-        Disk.replace(file(test), lines.map(ExpectedCases::line).collect(Collectors.joining("\n", "", "\n")));
+        Kept.FILES.replace(file(test), lines.map(ExpectedCases::line).collect(Collectors.joining("\n", "", "\n")));
     }
 
     /** Whatever an id holds, half a surrogate pair included, that UTF-8 has no bytes for. */
@@ -66,7 +66,8 @@ public record ExpectedCases(Path root) {
     /** What a test said last; empty if it has not run since the build directory was cleaned. */
     public Optional<Expected> of(ApprovalId test) {
         Path file = file(test);
-        return Disk.bytes(file)
+        return Kept.FILES
+                .bytes(file)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList())
                 .filter(lines -> lines.size() > 1)
                 .map(lines -> new Expected(lines.get(0), Set.copyOf(lines.subList(1, lines.size())), modified(file)));
@@ -97,7 +98,7 @@ public record ExpectedCases(Path root) {
         try {
             return Files.getLastModifiedTime(file);
         } catch (IOException trouble) {
-            throw Disk.unreadable(file, trouble);
+            throw Kept.FILES.unreadable(file, trouble);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.touchstone.junit.approval;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.junit.disk.WholeFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +15,14 @@ import java.util.Optional;
 public record PendingFiles(Path root) {
 
     /** Where it lies, or would. */
-    public Path file(ApprovalId id) {
-        return root.resolve(id.pendingPath());
+    public Path file(ApprovalId id, String version) {
+        return root.resolve(id.pendingPath(version));
     }
 
-    /** Proposes, in place of what was proposed before; returns the file. */
+    /** Proposes, in place of what was proposed of this version before; returns the file. */
     public Path write(Pending pending) {
-        Path file = file(pending.proposed().id());
-        Disk.replace(file, PendingText.of(pending));
+        Path file = file(pending.proposed().id(), pending.proposed().origin().version());
+        Kept.FILES.replace(file, PendingText.of(pending));
         return file;
     }
 
@@ -36,7 +37,7 @@ public record PendingFiles(Path root) {
 
     /** The files of all proposals, sorted. */
     public List<Path> files() {
-        return Disk.files(root, ApprovalId.PENDING);
+        return Kept.FILES.files(root, ApprovalId.PENDING);
     }
 
     /**
@@ -50,9 +51,10 @@ public record PendingFiles(Path root) {
                         Explanation.of(file + ": there is no such file").fix("run the test again: it proposes anew.")));
     }
 
-    /** What is proposed for a test, if anything. */
-    public Optional<PendingFile> read(ApprovalId id) {
-        return readIfThere(file(id));
+    /** What a version proposes for a test, if anything. Mostly nothing is, and that is told at once. */
+    public Optional<PendingFile> read(ApprovalId id, String version) {
+        Path file = file(id, version);
+        return WholeFile.isAbsent(file) ? Optional.empty() : readIfThere(file);
     }
 
     /** Removes what was read, unless something else is proposed by now. */
@@ -61,16 +63,11 @@ public record PendingFiles(Path root) {
                 .filter(now -> now.sha256().equals(read.sha256()))
                 .isPresent();
         if (same) {
-            Disk.delete(read.file());
+            Kept.FILES.delete(read.file());
         }
     }
 
-    /** Removes what is proposed for a test, if anything: it holds again. */
-    public void delete(ApprovalId id) {
-        Disk.delete(file(id));
-    }
-
     private static Optional<PendingFile> readIfThere(Path file) {
-        return Disk.bytes(file).map(bytes -> PendingText.read(file, bytes));
+        return Kept.FILES.bytes(file).map(bytes -> PendingText.read(file, bytes));
     }
 }

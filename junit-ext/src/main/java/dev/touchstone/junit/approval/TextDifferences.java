@@ -8,7 +8,7 @@ import java.util.List;
 final class TextDifferences {
 
     private static final int CONTEXT = 3;
-    private static final String NO_END = "\\ no line end at the end";
+    private static final String NO_END = "(no line end at the end)";
 
     private TextDifferences() {}
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whole files, read or replaced in one step. Streams, not channels: a thread that is interrupted would close a channel. */
 public final class WholeFile {
@@ -29,6 +30,24 @@ public final class WholeFile {
             }
             throw trouble;
         }
+    }
+
+    /**
+     * Whether there is surely no such file. Much cheaper than to try and fail, where mostly there is none; false if its folder hides
+     * what is in it.
+     */
+    public static boolean isAbsent(Path file) {
+        return !file.toFile().exists() && isSearchable(file.toAbsolutePath().getParent());
+    }
+
+    /** If it is absent, the nearest one above it. */
+    private static boolean isSearchable(@Nullable Path folder) {
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (above.toFile().exists()) {
+                return above.toFile().canExecute();
+            }
+        }
+        return false;
     }
 
     /** The same in UTF-8. */

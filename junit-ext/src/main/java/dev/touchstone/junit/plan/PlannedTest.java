@@ -1,6 +1,8 @@
 package dev.touchstone.junit.plan;
 
+import dev.touchstone.assertions.verdict.ApprovedAnswers;
 import dev.touchstone.assertions.verdict.Requirement;
+import dev.touchstone.assertions.verdict.SampledApprovalRequirement;
 import dev.touchstone.junit.golden.GoldenSet;
 import java.util.List;
 
@@ -18,5 +20,15 @@ public record PlannedTest(TestId id, GoldenSet goldens, List<Requirement> requir
     /** Keeps a copy of the requirements. */
     public PlannedTest {
         requirements = List.copyOf(requirements);
+    }
+
+    /** The same, its answers compared with these. */
+    public PlannedTest against(ApprovedAnswers approved) {
+        List<Requirement> compared = requirements.stream()
+                .map(requirement -> requirement instanceof SampledApprovalRequirement approval
+                        ? approval.against(approved)
+                        : requirement)
+                .toList();
+        return new PlannedTest(id, goldens, compared, limits, seed);
     }
 }

@@ -28,6 +28,7 @@ public enum SettingKey {
     FROM("a folder"),
     REASON("a few words"),
     SELECT("globs, separated by commas"),
+    SINCE("a moment such as 2026-11-22T10:15:30Z"),
     YES("true or false");
 
     static final String PREFIX = "touchstone.";

@@ -31,7 +31,7 @@ final class SettingsReader {
         properties.forEach((name, value) -> {
             if (name.startsWith(SettingKey.PREFIX)) {
                 SettingKey key = SettingKey.ofProperty(name).orElseThrow(() -> UnknownSetting.key(name, source));
-                written.put(key, new WrittenSetting(key, name, value.strip(), source));
+                put(new WrittenSetting(key, name, value.strip(), source));
             }
         });
     }
@@ -41,9 +41,14 @@ final class SettingsReader {
             if (name.startsWith(SettingKey.ENVIRONMENT_PREFIX)) {
                 String source = "environment variable";
                 SettingKey key = SettingKey.ofVariable(name).orElseThrow(() -> UnknownSetting.key(name, source));
-                written.put(key, new WrittenSetting(key, name, value.strip(), source));
+                put(new WrittenSetting(key, name, value.strip(), source));
             }
         });
+    }
+
+    /** A later source wins, but not over a budget of no calls: who forbids every call is not overruled. */
+    private void put(WrittenSetting setting) {
+        written.merge(setting.key(), setting, (before, now) -> before.forbidsCalls() ? before : now);
     }
 
     private Settings settings(boolean detectedCi) {

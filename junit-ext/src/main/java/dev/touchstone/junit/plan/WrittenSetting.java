@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** One setting as somebody wrote it, and where. */
 record WrittenSetting(SettingKey key, String name, String value, String source) {
@@ -53,6 +54,13 @@ record WrittenSetting(SettingKey key, String name, String value, String source) 
         } catch (NumberFormatException notANumber) {
             throw UnknownSetting.value(this);
         }
+    }
+
+    /** Whether it is a budget of {@code 0 calls}. */
+    boolean forbidsCalls() {
+        return key == SettingKey.BUDGET
+                && Allowance.parse(value).stream()
+                        .anyMatch(budget -> budget.calls().equals(OptionalLong.of(0)));
     }
 
     /** Empty for {@code auto}. */

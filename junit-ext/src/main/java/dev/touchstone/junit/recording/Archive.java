@@ -82,7 +82,7 @@ final class Archive {
     OptionalLong seed(String className, String methodName) {
         String folder = RecordingPath.folder(className, methodName);
         return StoredSeed.asLong(StoredSeed.in(roots.stream()
-                .flatMap(root -> Disk.files(root.resolve(folder), RecordingPath.EXTENSION).stream())
+                .flatMap(root -> Kept.FILES.files(root.resolve(folder), RecordingPath.EXTENSION).stream())
                 .toList()));
     }
 }

@@ -50,7 +50,8 @@ final class Journal implements AutoCloseable {
             JournalFile journal = file.get();
             journal.append(journal.isEmpty() ? JournalText.root(folders) + lines : lines);
         } catch (IOException unwritable) {
-            trouble = Optional.of(Disk.unwritable(file.map(JournalFile::path).orElse(folders.journal()), unwritable));
+            trouble = Optional.of(
+                    Kept.FILES.unwritable(file.map(JournalFile::path).orElse(folders.journal()), unwritable));
             throw trouble.get();
         }
     }
@@ -85,7 +86,7 @@ final class Journal implements AutoCloseable {
             try {
                 journal.clear();
             } catch (IOException unwritable) {
-                throw Disk.unwritable(journal.path(), unwritable);
+                throw Kept.FILES.unwritable(journal.path(), unwritable);
             }
         });
     }
@@ -96,7 +97,7 @@ final class Journal implements AutoCloseable {
             try {
                 journal.close();
             } catch (IOException unwritable) {
-                throw Disk.unwritable(journal.path(), unwritable);
+                throw Kept.FILES.unwritable(journal.path(), unwritable);
             }
         });
         file = Optional.empty();

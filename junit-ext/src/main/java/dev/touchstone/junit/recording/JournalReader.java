@@ -22,7 +22,7 @@ final class JournalReader {
 
     static JournalReader read(Path journal) {
         JournalReader reader = new JournalReader(journal);
-        String text = new String(Disk.bytes(journal).orElse(new byte[0]), StandardCharsets.UTF_8);
+        String text = new String(Kept.FILES.bytes(journal).orElse(new byte[0]), StandardCharsets.UTF_8);
         List<String> lines =
                 text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
         for (int line = 0; line < lines.size(); line++) {

@@ -16,12 +16,12 @@ record LeftJournals(RecordingFolders folders) {
      * @throws dev.touchstone.assertions.message.ConfigurationException if one is damaged
      */
     void merge(Consumer<Map<String, RecordingContent>> into) {
-        for (Path journal : Disk.files(folders.journal(), JournalFile.EXTENSION)) {
+        for (Path journal : Kept.FILES.files(folders.journal(), JournalFile.EXTENSION)) {
             if (!JournalFile.isOfThisProcess(journal)) {
                 try {
                     mergeOne(journal, into);
                 } catch (IOException trouble) {
-                    throw Disk.unreadable(journal, trouble);
+                    throw Kept.FILES.unreadable(journal, trouble);
                 }
             }
         }

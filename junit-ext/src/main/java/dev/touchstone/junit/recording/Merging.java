@@ -24,7 +24,7 @@ final class Merging {
     /** Removes from {@code contents} what is done, so that on trouble the rest is left. */
     void merge(Map<String, RecordingContent> contents) {
         if (!contents.isEmpty()) {
-            Disk.guard(folders.mergeLock(), () -> {
+            Kept.FILES.guard(folders.mergeLock(), () -> {
                 for (String file : List.copyOf(contents.keySet())) {
                     merge(folders.write().resolve(file), Objects.requireNonNull(contents.get(file)));
                     contents.remove(file);
@@ -41,14 +41,14 @@ final class Merging {
                 afresh && !written.contains(file) ? Optional.empty() : RecordingReader.read(file);
         RecordingContent merged = old.orElseGet(() -> beginning(file, content)).with(content);
         if (old.isEmpty() || merged.answers().size() > old.get().answers().size()) {
-            Disk.replace(file, RecordingText.of(afresh ? merged.live(true) : merged));
+            Kept.FILES.replace(file, RecordingText.of(afresh ? merged.live(true) : merged));
         }
         written.add(file);
     }
 
     /** All recordings of one test have one seed, also where two runs began them at the same time. */
     private static RecordingContent beginning(Path file, RecordingContent content) {
-        long seed = StoredSeed.in(Disk.files(RecordingPath.test(file), RecordingPath.EXTENSION))
+        long seed = StoredSeed.in(Kept.FILES.files(RecordingPath.test(file), RecordingPath.EXTENSION))
                 .orElse(content.header().seed());
         return new RecordingContent(content.header().seeded(seed));
     }

@@ -21,7 +21,7 @@ public final class RecordingCheck {
      * @throws NoVerdictException if the folder cannot be read
      */
     public static List<Path> files(Path folder) {
-        return Disk.files(folder, RecordingPath.EXTENSION);
+        return Kept.FILES.files(folder, RecordingPath.EXTENSION);
     }
 
     /**
@@ -36,7 +36,8 @@ public final class RecordingCheck {
         } catch (ConfigurationException damaged) {
             return List.of(damaged.explanation());
         }
-        List<String> lines = Disk.bytes(file)
+        List<String> lines = Kept.FILES
+                .bytes(file)
                 .map(bytes -> RecordingLines.of(file, bytes).lines())
                 .orElse(List.of());
         return IntStream.range(0, lines.size())

@@ -41,7 +41,7 @@ public final class RecordingImport {
      */
     public List<ImportedRecording> run(Predicate<String> which) {
         List<ImportedRecording> imported = new ArrayList<>();
-        Disk.guard(folders.mergeLock(), () -> {
+        Kept.FILES.guard(folders.mergeLock(), () -> {
             List<RecordingUpdate> updates = updates(which);
             new UpdatedSeeds(updates).requireOnePerTest();
             updates.forEach(RecordingUpdate::write);
@@ -52,7 +52,7 @@ public final class RecordingImport {
 
     private List<RecordingUpdate> updates(Predicate<String> which) {
         List<RecordingUpdate> updates = new ArrayList<>();
-        for (Path file : Disk.files(from, RecordingPath.EXTENSION)) {
+        for (Path file : Kept.FILES.files(from, RecordingPath.EXTENSION)) {
             String path = from.relativize(file).toString().replace('\\', '/');
             if (which.test(path)) {
                 RecordingCheck.require(file);

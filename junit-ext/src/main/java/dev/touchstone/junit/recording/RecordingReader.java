@@ -25,7 +25,7 @@ final class RecordingReader {
      * @throws ConfigurationException if it is damaged
      */
     static Optional<RecordingContent> read(Path file) {
-        return Disk.bytes(file).map(bytes -> new RecordingReader(RecordingLines.of(file, bytes)).content());
+        return Kept.FILES.bytes(file).map(bytes -> new RecordingReader(RecordingLines.of(file, bytes)).content());
     }
 
     private RecordingContent content() {

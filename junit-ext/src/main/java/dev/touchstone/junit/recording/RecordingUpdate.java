@@ -29,7 +29,7 @@ record RecordingUpdate(String path, StoredRecording theirs, StoredRecording ours
 
     void write() {
         if (told().changed()) {
-            Disk.replace(ours.file(), RecordingText.of(result));
+            Kept.FILES.replace(ours.file(), RecordingText.of(result));
         }
     }
 

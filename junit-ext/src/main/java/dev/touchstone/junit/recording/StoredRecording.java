@@ -46,7 +46,8 @@ record StoredRecording(Path file, Optional<RecordingContent> content) {
     }
 
     int number(String line) {
-        return Disk.bytes(file)
+        return Kept.FILES
+                .bytes(file)
                 .map(bytes -> RecordingLines.of(file, bytes).lines().indexOf(line) + 1)
                 .orElse(1);
     }

@@ -50,7 +50,7 @@ record StoredSeed(Path file, long seed) {
         } catch (BadRecording bad) {
             throw Corrupt.at(file, 1, bad.problem());
         } catch (IOException trouble) {
-            throw Disk.unreadable(file, trouble);
+            throw Kept.FILES.unreadable(file, trouble);
         }
     }
 

@@ -28,7 +28,7 @@ record UpdatedSeeds(List<RecordingUpdate> updates) {
                 .map(update -> update.ours().file())
                 .toList();
         List<StoredSeed> seeds = new ArrayList<>();
-        for (Path file : Disk.files(test, RecordingPath.EXTENSION)) {
+        for (Path file : Kept.FILES.files(test, RecordingPath.EXTENSION)) {
             if (!replaced.contains(file)) {
                 seeds.add(StoredSeed.of(file));
             }

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** What the plan of a build is going to cost, in one line; nothing where nobody is paid. */
 final class CostLine {
 
+    static final String START = "COST ";
+
     private CostLine() {}
 
     static Optional<String> of(SuitePlan suite) {
@@ -15,7 +17,7 @@ final class CostLine {
     }
 
     private static String of(Estimate estimate) {
-        return "COST about " + Figures.grouped(Math.round(estimate.calls()), "call") + " to pay for"
+        return START + "about " + Figures.grouped(Math.round(estimate.calls()), "call") + " to pay for"
                 + (estimate.recorded() == 0
                         ? ""
                         : ", " + Figures.grouped(estimate.recorded(), "answer") + " recorded before")

@@ -27,9 +27,10 @@ final class PlanFile {
     private PlanFile() {}
 
     /** @throws NoVerdictException if it cannot be written */
-    static void write(SuitePlan suite, Path output) {
+    static void write(SuitePlan suite, PlanText text, Path output) {
         try {
             WholeFile.replace(output.resolve(NAME), of(suite));
+            text.write(output);
         } catch (IOException trouble) {
             throw new NoVerdictException(
                     Explanation.of("ERROR cannot write the plan to " + output + ": "

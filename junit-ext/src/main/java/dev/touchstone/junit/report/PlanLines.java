@@ -9,6 +9,9 @@ import java.util.List;
 /** The plan of a build on the console, before its first call: a line per test for the dearest, and one for all. */
 final class PlanLines {
 
+    static final String SUITE = "SUITE ";
+    static final String REFUSED = " refused";
+
     private static final int MOST = 20;
 
     private PlanLines() {}
@@ -32,12 +35,12 @@ final class PlanLines {
 
     static String total(SuitePlan suite) {
         ErrorBudget budget = suite.budget();
-        return "SUITE " + Figures.grouped(budget.verdicts(), "verdict") + " that may be red by chance, "
+        return SUITE + Figures.grouped(budget.verdicts(), "verdict") + " that may be red by chance, "
                 + Figures.grouped(suite.tests().size(), "test") + ", "
                 + Figures.grouped(suite.versions(), "version")
                 + " · α " + Figures.risk(budget.alpha())
                 + (budget.verdicts() > 1 ? ", " + Figures.alpha(budget.each()) + " each" : "") + " · "
                 + PlanLine.calls(suite.calls())
-                + (suite.refused() == 0 ? "" : " · " + Figures.grouped(suite.refused(), "test") + " refused");
+                + (suite.refused() == 0 ? "" : " · " + Figures.grouped(suite.refused(), "test") + REFUSED);
     }
 }

@@ -42,22 +42,23 @@ public final class Reporter {
     }
 
     /**
-     * The plan of the whole build: on the console the dearest tests, in {@code plan.md} all. Once for all JVMs of the build.
+     * The plan of the whole build: on the console the dearest tests, in {@code plan.md} all, in {@code plan.txt} what the
+     * console shows. Once for all JVMs of the build.
      *
      * @param plan asked for only where it is told
      */
     public void plan(Supplier<SuitePlan> plan) {
         if (results.isFirstTo("plan")) {
             SuitePlan suite = plan.get();
-            PlanFile.write(suite, layout.output());
-            PlanLines.of(suite, VerdictText.relative(layout, PlanFile.NAME)).forEach(screen::line);
+            tell(suite);
         }
     }
 
-    /** The plan of a build that is not run, on the console. */
+    /** The plan of a build, run or not. */
     public void tell(SuitePlan suite) {
-        PlanFile.write(suite, layout.output());
-        PlanLines.of(suite, VerdictText.relative(layout, PlanFile.NAME)).forEach(screen::line);
+        PlanText text = new PlanText(PlanLines.of(suite, VerdictText.relative(layout, PlanFile.NAME)));
+        PlanFile.write(suite, text, layout.output());
+        text.lines().forEach(screen::line);
     }
 
     /** The plan of a test that is none of the build's family; once per test, however many versions it runs as. */

@@ -47,6 +47,7 @@ final class VerdictLine {
             case "score" -> finding.requirement() + ": " + mean(finding);
             case "drift" -> finding.requirement() + ": " + distance(finding);
             case "noRegression" -> finding.requirement() + ": " + difference(finding);
+            case "approved" -> finding.requirement() + ": " + approved(finding);
             default ->
                 finding.requirement() + ": " + finding.outcome().toLowerCase(java.util.Locale.ROOT) + ", n = "
                         + Figures.count(finding.n(), "case");
@@ -73,6 +74,17 @@ final class VerdictLine {
                 : Figures.percent(finding.estimate()) + " ("
                         + (finding.interval() == null ? "interval unknown" : Figures.interval(finding.interval()))
                         + ", n = " + Figures.count(finding.n(), "answer") + " of either version)";
+    }
+
+    private static String approved(FindingRecord finding) {
+        String n = "n = " + Figures.count(finding.n(), "case");
+        if (finding.details().containsKey("unapproved")) {
+            return "nothing is approved yet, " + n;
+        }
+        return finding.estimate() == null || finding.interval() == null
+                ? finding.outcome().toLowerCase(java.util.Locale.ROOT) + ", " + n
+                : Figures.signed(finding.estimate()) + " points (" + Figures.interval(finding.interval()) + ", " + n
+                        + ")";
     }
 
     private static String difference(FindingRecord finding) {

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one requirement came to.
  *
- * @param kind {@code passRate}, {@code noRegression}, {@code score}, {@code latency}, {@code drift} or {@code critical}
+ * @param kind {@code passRate}, {@code noRegression}, {@code score}, {@code latency}, {@code drift}, {@code approved}
+ *     or {@code critical}
  * @param requirement in words
  * @param alpha the part of the build's α it spent; absent where it rests on no chance
  * @param pValue of the evidence against an acceptable version, valid whenever sampling stopped
  * @param n samples or pairs the estimate rests on
- * @param estimate the pass rate, the difference, the mean score, the share in time or the distance; absent where there is none
+ * @param estimate the pass rate, the difference, the mean score, the share in time, the distance, or
+ *     how much less often checks hold than approved; absent where there is none
  * @param fixedPlan samples or pairs a plan of fixed size would have needed for the same error rates
  * @param details whatever else the kind has
  */

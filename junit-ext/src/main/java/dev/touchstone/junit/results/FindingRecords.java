@@ -2,6 +2,7 @@ package dev.touchstone.junit.results;
 
 import dev.touchstone.assertions.statistics.Drift;
 import dev.touchstone.assertions.statistics.Interval;
+import dev.touchstone.assertions.verdict.ApprovalEvidence;
 import dev.touchstone.assertions.verdict.CaseChange;
 import dev.touchstone.assertions.verdict.CriticalEvidence;
 import dev.touchstone.assertions.verdict.DriftEvidence;
@@ -13,6 +14,7 @@ import dev.touchstone.assertions.verdict.PassRateEvidence;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.RegressionEvidence;
 import dev.touchstone.assertions.verdict.ScoreEvidence;
+import dev.touchstone.assertions.verdict.UnapprovedEvidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,12 @@ final class FindingRecords {
         }
         if (evidence instanceof CriticalEvidence critical) {
             return records.critical(critical);
+        }
+        if (evidence instanceof ApprovalEvidence approval) {
+            return records.approval(approval);
+        }
+        if (evidence instanceof UnapprovedEvidence unapproved) {
+            return records.unapproved(unapproved);
         }
         throw new IllegalStateException("a sampled test has no findings of this kind: "
                 + evidence.getClass().getSimpleName());
@@ -147,6 +155,38 @@ final class FindingRecords {
                 Map.of("cases", evidence.cases(), "failed", List.copyOf(evidence.failedCases())));
     }
 
+    private FindingRecord approval(ApprovalEvidence evidence) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        evidence.closeness().ifPresent(change -> details.put("similarity", change(change)));
+        details.put(
+                "missed",
+                evidence.missed().stream()
+                        .map(each -> Map.of("case", each.caseId(), "checks", each.missed()))
+                        .toList());
+        Double difference =
+                evidence.checks().map(ApprovalEvidence.Change::difference).orElse(null);
+        IntervalRecord interval = evidence.checks()
+                .map(change -> IntervalRecord.of(change.interval()))
+                .orElse(null);
+        return record("approved", new Estimate(evidence.cases(), difference, interval), null, details);
+    }
+
+    private FindingRecord unapproved(UnapprovedEvidence evidence) {
+        return record(
+                "approved",
+                new Estimate(evidence.cases(), null, null),
+                null,
+                Map.of("unapproved", evidence.unapproved()));
+    }
+
+    private static Map<String, Object> change(ApprovalEvidence.Change change) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("approved", change.approved());
+        row.put("now", change.now());
+        row.put("interval", limits(change.interval()));
+        return row;
+    }
+
     private static Map<String, Object> change(CaseChange change) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("case", change.caseId());
@@ -163,6 +203,8 @@ final class FindingRecords {
 
     private FindingRecord record(
             String kind, Estimate estimate, @Nullable Integer fixedPlan, Map<String, Object> details) {
+        Map<String, Object> all = new LinkedHashMap<>(details);
+        finding.requirement().detects().ifPresent(loss -> all.put("detects", loss));
         return new FindingRecord(
                 kind,
                 finding.requirement().describe(),
@@ -174,6 +216,6 @@ final class FindingRecords {
                 estimate.value(),
                 estimate.interval(),
                 fixedPlan,
-                details);
+                all);
     }
 }

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the results of one build back from the files of all its JVMs. */
@@ -22,6 +25,22 @@ final class ResultReader {
     static final String ANSWERS = "-answers.jsonl";
 
     private ResultReader() {}
+
+    /** Of which there are verdicts; none where there is no folder. */
+    static Set<String> runs(Path folder) {
+        return Files.notExists(folder)
+                ? Set.of()
+                : files(folder, "", VERDICTS).stream()
+                        .map(ResultReader::run)
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A file is named after its run and its JVM. */
+    private static String run(Path file) {
+        String name = file.getFileName().toString();
+        String jvm = name.substring(0, name.length() - VERDICTS.length());
+        return jvm.substring(0, jvm.lastIndexOf('-'));
+    }
 
     static List<VerdictRecord> verdicts(Path folder, String run) {
         return read(folder, run + "-", VERDICTS, VerdictRecord.class).stream()

@@ -89,11 +89,15 @@ public final class Results implements AutoCloseable {
 
     /** Everything known of this build so far, from all its JVMs; verdicts ordered by test and version. */
     public BuildRecord build() {
+        return build(folder, notes);
+    }
+
+    static BuildRecord build(Path folder, RunNotes notes) {
         return new BuildRecord(
-                run,
+                notes.run(),
                 notes.noted(),
-                ResultReader.verdicts(folder, run),
-                ResultReader.answers(folder, run).stream().reduce(AnswersRecord.NONE, AnswersRecord::plus));
+                ResultReader.verdicts(folder, notes.run()),
+                ResultReader.answers(folder, notes.run()).stream().reduce(AnswersRecord.NONE, AnswersRecord::plus));
     }
 
     @Override

@@ -24,6 +24,10 @@ final class RunNotes {
         this.run = run;
     }
 
+    String run() {
+        return run;
+    }
+
     boolean isFirstTo(String task) {
         try {
             Files.createFile(folder.resolve(run + "-" + task));

@@ -11,6 +11,7 @@ record ApproveVerb(Clock clock) implements Verb {
         BuildServer.refuse("approve", options.project());
         options.selection().requireMade("approve");
         List<Proposal> proposals = Proposal.in(options);
+        Approving.requireOneEach(proposals);
         Approving.requireCurrent(proposals);
         Approving approving = new Approving(options, clock);
         for (Proposal proposal : proposals) {

@@ -27,7 +27,9 @@ public enum Command {
     /** Clears away. */
     PRUNE("Lists the approved outputs that no test reads any more, and deletes them if told to."),
     /** Examines. */
-    DOCTOR("Reads every approved output, proposal and recording, and tells of all damage.");
+    DOCTOR("Reads every approved output, proposal, recording and golden set, and tells of all damage."),
+    /** Lets a build through, or not. */
+    CHECK("Looks at all verdicts of a build, and lets it through only if nothing speaks against it.");
 
     private final String description;
 
@@ -56,6 +58,7 @@ public enum Command {
             case IMPORT -> Set.of(Option.SELECT, Option.FROM);
             case PRUNE -> Set.of(Option.SELECT, Option.APPLY);
             case DOCTOR -> Set.of();
+            case CHECK -> Set.of(Option.SINCE, Option.APPLY, Option.ALL);
         };
     }
 
@@ -69,6 +72,7 @@ public enum Command {
             case IMPORT -> new ImportVerb();
             case PRUNE -> new PruneVerb();
             case DOCTOR -> new DoctorVerb();
+            case CHECK -> new CheckVerb();
         };
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Reads every file and tells of all damage. Nothing is mended. */
+/** Reads every file and tells of all damage, and of golden cases that ask the same. Nothing is mended. */
 final class DoctorVerb implements Verb {
 
     @Override
@@ -20,11 +20,14 @@ final class DoctorVerb implements Verb {
         ApprovedFiles approved = project.approved();
         PendingFiles pending = project.pending();
         List<Path> recordings = RecordingCheck.files(project.recordings());
+        List<Path> goldens = GoldenSets.files(project);
         int damage = tell(approved.all(), file -> reading(file, approved::read), console)
                 + tell(pending.files(), file -> reading(file, pending::read), console)
-                + tell(recordings, DoctorVerb::recording, console);
+                + tell(recordings, DoctorVerb::recording, console)
+                + tell(goldens, file -> golden(file, project, console), console);
         console.say(approved.all().size() + " approved, " + pending.files().size() + " pending, " + recordings.size()
-                + " recordings: " + (damage == 0 ? "nothing is damaged." : damage + " found."));
+                + " recordings, " + goldens.size() + " golden sets: "
+                + (damage == 0 ? "nothing is damaged." : damage + " found."));
         return damage == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
@@ -49,6 +52,16 @@ final class DoctorVerb implements Verb {
         } catch (NoVerdictException unreadable) {
             return List.of(unreadable.explanation());
         }
+    }
+
+    /** Remarks are no damage. */
+    private static List<Explanation> golden(Path file, Project project, Console console) {
+        GoldenFindings findings = GoldenFindings.of(file, project);
+        findings.remarks().forEach(remark -> {
+            console.say(remark);
+            console.say("");
+        });
+        return findings.damage();
     }
 
     private static List<Explanation> recording(Path file) {

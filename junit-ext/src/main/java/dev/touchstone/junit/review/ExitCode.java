@@ -12,5 +12,11 @@ public final class ExitCode {
     /** Something waits for a person. */
     public static final int WAITING = 3;
 
+    /** Trouble outside: nobody knows. */
+    public static final int TROUBLE = 4;
+
+    /** The answers do not tell. */
+    public static final int INCONCLUSIVE = 5;
+
     private ExitCode() {}
 }

@@ -2,6 +2,7 @@ package dev.touchstone.junit.review;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.junit.approval.ApprovedOutput;
 import dev.touchstone.junit.approval.Pending;
 import dev.touchstone.junit.approval.PendingFile;
 import dev.touchstone.junit.approval.PendingFiles;
@@ -35,11 +36,12 @@ record ImportedProposals(PendingFiles into, List<Pending> proposals) {
     }
 
     private static String path(Pending pending) {
-        return pending.proposed().id().pendingPath();
+        return pending.proposed().id().pendingPath(pending.proposed().origin().version());
     }
 
     private static void refuseConflict(PendingFiles into, PendingFile came) {
-        into.read(came.pending().proposed().id())
+        ApprovedOutput proposed = came.pending().proposed();
+        into.read(proposed.id(), proposed.origin().version())
                 .filter(here -> !here.pending().equals(came.pending()))
                 .ifPresent(here -> {
                     throw new ConfigurationException(Explanation.of(

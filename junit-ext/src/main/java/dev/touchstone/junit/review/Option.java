@@ -16,9 +16,11 @@ public enum Option {
     /** How a list is written. */
     FORMAT("text or json"),
     /** To do what is listed. */
-    APPLY("delete what is listed"),
+    APPLY("do what is listed: delete what is stale, accept what the build must judge"),
     /** Where files come from. */
-    FROM("the folder of a downloaded artefact");
+    FROM("the folder of a downloaded artefact"),
+    /** Which results are of this build. */
+    SINCE("when the build began, such as 2026-11-22T10:15:30Z; without it only the newest run counts");
 
     private final String description;
 

@@ -5,6 +5,8 @@ import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.Untrusted;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,8 @@ final class OptionReader {
                         reader.text(Option.REASON).orElse("")),
                 reader.format(),
                 reader.flag(Option.APPLY),
-                reader.text(Option.FROM).map(reader::path));
+                reader.text(Option.FROM).map(reader::path),
+                reader.text(Option.SINCE).map(reader::instant));
     }
 
     private Optional<String> text(Option option) {
@@ -70,6 +73,14 @@ final class OptionReader {
             return project.module().resolve(text).normalize();
         } catch (InvalidPathException notAPath) {
             throw illegal(Option.FROM, "a folder");
+        }
+    }
+
+    private Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException noInstant) {
+            throw illegal(Option.SINCE, "a moment such as 2026-11-22T10:15:30Z");
         }
     }
 

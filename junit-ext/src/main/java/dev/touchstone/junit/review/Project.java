@@ -4,6 +4,8 @@ import dev.touchstone.junit.approval.ApprovedFiles;
 import dev.touchstone.junit.approval.ExpectedCases;
 import dev.touchstone.junit.approval.PendingFiles;
 import dev.touchstone.junit.approval.Review;
+import dev.touchstone.junit.gate.ManifestFile;
+import dev.touchstone.junit.results.BuildRuns;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -46,7 +48,16 @@ public record Project(Path module, Path build, Path recordings, List<Path> tests
         return new StaleApprovals(approved(), expected, new CompiledTests(tests, sources));
     }
 
-    Path output() {
+    ManifestFile manifest() {
+        return new ManifestFile(module.resolve(KEPT + "/manifest.jsonl"));
+    }
+
+    BuildRuns runs() {
+        return new BuildRuns(output().resolve("results"));
+    }
+
+    /** The folder for everything that is never committed. */
+    public Path output() {
         return build.resolve("touchstone");
     }
 

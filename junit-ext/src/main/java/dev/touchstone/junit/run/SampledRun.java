@@ -22,6 +22,7 @@ public final class SampledRun {
     private final Results results;
     private final Reporter reporter;
     private final VerdictRecords records;
+    private Aftermath aftermath = Aftermath.NONE;
 
     /**
      * One version of one test.
@@ -34,6 +35,12 @@ public final class SampledRun {
         this.results = results;
         this.reporter = reporter;
         this.records = new VerdictRecords(planned, Instant.now());
+    }
+
+    /** The same, leaving this behind. */
+    public SampledRun leaving(Aftermath something) {
+        this.aftermath = something;
+        return this;
     }
 
     /**
@@ -67,11 +74,10 @@ public final class SampledRun {
         Verdict verdict = drawn.verdict();
         record(records.verdict(verdict, asker));
         Explanation explanation = finishes.in(reporter.explain(planned, verdict));
-        Gate.enforce(
-                verdict.outcome(),
-                drawn.shortage()
-                        .map(shortage -> ShortageWords.of(explanation, shortage, planned))
-                        .orElse(explanation));
+        Explanation whole = drawn.shortage()
+                .map(shortage -> ShortageWords.of(explanation, shortage, planned))
+                .orElse(explanation);
+        aftermath.of(verdict, whole).ifPresent(told -> Gate.enforce(verdict.outcome(), told));
     }
 
     private void record(VerdictRecord record) {

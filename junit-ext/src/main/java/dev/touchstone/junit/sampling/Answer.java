@@ -17,10 +17,7 @@ public record Answer(List<Response> responses, Grading grade) {
     public Answer withoutText() {
         return new Answer(List.of(), () -> {
             Sample sample = grade.grade();
-            return sample.isPassed()
-                    ? sample
-                    : new Sample(
-                            Grade.failed("the text of this answer is not kept"), sample.score(), sample.response());
+            return sample.isPassed() ? sample : sample.graded(Grade.failed("the text of this answer is not kept"));
         });
     }
 

@@ -122,18 +122,27 @@ class ReviewTests {
         assertThat(pending.all())
                 .extracting(file -> file.pending().proposed().id().methodName())
                 .containsExactly("moves", "window");
-        assertThat(pending.file(ID))
-                .isEqualTo(folder.resolve("pending/com/acme/RefundTests/window/late-delivery/support-bot.pending.md"));
+        assertThat(pending.file(ID, "refund-v2"))
+                .isEqualTo(folder.resolve(
+                        "pending/com/acme/RefundTests/window/late-delivery/support-bot.refund-v2.pending.md"));
     }
 
     @Test
-    void aTestThatHoldsAgainWithdrawsItsProposal() {
-        proposal("Hello.", Optional.empty());
+    void twoVersionsThatDifferAreTwoProposals() {
+        PendingFile one = proposal("Hello.", Optional.empty());
 
-        pending.delete(ID);
-        pending.delete(ID);
+        assertThat(pending.read(ID, "v1")).contains(one);
+        assertThat(pending.read(ID, "v2")).isEmpty();
+    }
 
-        assertThat(pending.read(ID)).isEmpty();
+    @Test
+    void whatWasReadIsRemovedOnce() {
+        PendingFile one = proposal("Hello.", Optional.empty());
+
+        pending.delete(one);
+        pending.delete(one);
+
+        assertThat(pending.read(ID, "v1")).isEmpty();
     }
 
     private PendingFile proposal(String answer, Optional<String> base) {

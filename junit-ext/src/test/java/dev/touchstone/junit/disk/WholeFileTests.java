@@ -33,6 +33,17 @@ class WholeFileTests {
     }
 
     @Test
+    void absentIsSaidOnlyOfWhatIsSurelyNotThere() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "there");
+
+        assertThat(WholeFile.isAbsent(file)).isFalse();
+        assertThat(WholeFile.isAbsent(folder)).isFalse();
+        assertThat(WholeFile.isAbsent(folder.resolve("none"))).isTrue();
+        assertThat(WholeFile.isAbsent(folder.resolve("no/folder/either"))).isTrue();
+        assertThat(WholeFile.isAbsent(file.resolve("where nobody can look"))).isFalse();
+    }
+
+    @Test
     void whatCannotBeReplacedStays() throws IOException {
         Path file = folder.resolve("full/of");
         Files.createDirectories(file.resolve("files"));

@@ -55,6 +55,29 @@ class SettingsTests {
     }
 
     @Test
+    void noSourceOverrulesABudgetOfNoCalls() {
+        Map<String, String> system = Map.of("touchstone.budget", "500 calls", "touchstone.seed", "1");
+        Map<String, String> nothing = Map.of("TOUCHSTONE_BUDGET", " 0 calls", "TOUCHSTONE_SEED", "0");
+        Map<String, String> little = Map.of("TOUCHSTONE_BUDGET", "0 tokens");
+
+        assertThat(Settings.from(new SettingSources(system, nothing, NONE))
+                        .spending()
+                        .budget())
+                .hasToString("0 calls");
+        assertThat(Settings.from(new SettingSources(system, NONE, Map.of("touchstone.budget", "0 calls, 7 tokens")))
+                        .spending()
+                        .budget()
+                        .calls())
+                .hasValue(0);
+        assertThat(Settings.from(new SettingSources(system, little, NONE))
+                        .spending()
+                        .budget())
+                .hasToString("500 calls");
+        assertThat(Settings.from(new SettingSources(system, nothing, NONE)).seed())
+                .hasValue(1);
+    }
+
+    @Test
     void everyKeyIsReadFromEverySource() {
         assertThat(system("touchstone.case", "refund-1").onlyCase()).hasValue("refund-1");
         assertThat(environment("TOUCHSTONE_CASE", "refund-1").onlyCase()).hasValue("refund-1");
@@ -136,7 +159,7 @@ class SettingsTests {
                         """
                         Unknown setting touchstone.version (system property). No call was made.
 
-                          legal touchstone.all, touchstone.alpha, touchstone.apply, touchstone.budget, touchstone.by, touchstone.case, touchstone.ci, touchstone.concurrency, touchstone.format, touchstone.from, touchstone.goldens, touchstone.prices, touchstone.reason, touchstone.recordings, touchstone.responses, touchstone.samples, touchstone.seed, touchstone.select, touchstone.tests, touchstone.versions, touchstone.yes
+                          legal touchstone.all, touchstone.alpha, touchstone.apply, touchstone.budget, touchstone.by, touchstone.case, touchstone.ci, touchstone.concurrency, touchstone.format, touchstone.from, touchstone.goldens, touchstone.prices, touchstone.reason, touchstone.recordings, touchstone.responses, touchstone.samples, touchstone.seed, touchstone.select, touchstone.since, touchstone.tests, touchstone.versions, touchstone.yes
 
                         Why:  a misspelt setting has no effect, and a run that ignores it answers another question.
                         Fix:  correct or remove touchstone.version.""");

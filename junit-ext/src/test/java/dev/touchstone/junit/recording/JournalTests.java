@@ -58,7 +58,7 @@ class JournalTests {
     }
 
     private Path journal() {
-        return Disk.files(fixture.journal, JournalFile.EXTENSION).get(0);
+        return Kept.FILES.files(fixture.journal, JournalFile.EXTENSION).get(0);
     }
 
     /** As a process leaves it that dies after two answers, over a third. */

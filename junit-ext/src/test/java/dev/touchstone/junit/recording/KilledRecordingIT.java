@@ -114,7 +114,7 @@ class KilledRecordingIT {
                 .contains("dev.touchstone.assertions.message.NoVerdictException: ERROR cannot write ")
                 .contains("java.io.IOException: File too large");
         assertThat(RecordingFixture.lines(file)).containsAll(answers);
-        assertThat(Disk.files(module, ".tmp")).isEmpty();
+        assertThat(Kept.FILES.files(module, ".tmp")).isEmpty();
         int paid = RecordingProcess.asked(module).size();
 
         Process again = RecordingProcess.start(module, "again", 0, SAMPLES);

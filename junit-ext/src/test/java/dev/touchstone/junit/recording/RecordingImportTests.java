@@ -160,7 +160,7 @@ class RecordingImportTests {
         content.answers()
                 .forEach((key, line) -> leaking.addAnswer(
                         key, key.index() == 1 ? line : line.replace("fine", "sk-Shop0123456789abcdef")));
-        Disk.replace(came, RecordingText.of(leaking));
+        Kept.FILES.replace(came, RecordingText.of(leaking));
 
         List<String> headlines = RecordingCheck.findings(came).stream()
                 .map(Explanation::headline)
@@ -184,7 +184,7 @@ class RecordingImportTests {
         content.requests().forEach(bad::addRequest);
         content.answers()
                 .forEach((key, line) -> bad.addAnswer(key, line.replace("\"text\"", "\"finish\":\"soon\",\"text\"")));
-        Disk.replace(came, RecordingText.of(bad));
+        Kept.FILES.replace(came, RecordingText.of(bad));
 
         assertThat(RecordingCheck.findings(came))
                 .extracting(Explanation::headline)
@@ -227,7 +227,7 @@ class RecordingImportTests {
     }
 
     private static void write(Path file, String text) {
-        Disk.replace(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Kept.FILES.replace(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private static void delete(Path file) {

@@ -40,7 +40,7 @@ class PlanLinesTests {
         return TestForecast.of(id, () -> new PlannedArms(test, running, Optional.of(V1), true));
     }
 
-    private static TestForecast refused(String method) {
+    static TestForecast refused(String method) {
         return TestForecast.of(new TestId("com.acme.RefundTests", method), () -> {
             throw new ConfigurationException(
                     Explanation.of("golden/refunds.jsonl:17: no id").fix("write one"));

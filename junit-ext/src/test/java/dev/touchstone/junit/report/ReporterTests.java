@@ -65,7 +65,8 @@ class ReporterTests {
         }
         assertThat(console).isEqualTo(PlanLines.of(PlanLinesTests.suite(), "target/touchstone/plan.md"));
         assertThat(file("plan.md")).content().isEqualTo(PlanFile.of(PlanLinesTests.suite()));
-        assertThat(names()).containsExactlyInAnyOrder("plan.md", "results");
+        assertThat(PlanText.in(layout().output()).orElseThrow().lines()).isEqualTo(console);
+        assertThat(names()).containsExactlyInAnyOrder("plan.md", "plan.txt", "results");
     }
 
     @Test

@@ -49,7 +49,7 @@ class FindingRecordTests {
         assertThat(record.n()).isEqualTo(20);
         assertThat(record.estimate()).isEqualTo(0.95);
         assertThat(record.fixedPlan()).isEqualTo(271);
-        assertThat(record.details()).isEqualTo(Map.of("passes", 19L));
+        assertThat(record.details()).isEqualTo(Map.of("passes", 19L, "detects", "a loss of 10.0 points"));
         assertThat(record.interval()).isNotNull().satisfies(interval -> {
             assertThat(interval.low()).isBetween(0.5, 0.95);
             assertThat(interval.high()).isBetween(0.95, 1.0);
@@ -91,7 +91,8 @@ class FindingRecordTests {
                         Map.entry(
                                 "dropped",
                                 List.of(Map.of(
-                                        "case", "worse", "baseline", List.of(1L, 1L), "candidate", List.of(0L, 1L)))));
+                                        "case", "worse", "baseline", List.of(1L, 1L), "candidate", List.of(0L, 1L)))),
+                        Map.entry("detects", "a loss of 5.0 points"));
     }
 
     @Test

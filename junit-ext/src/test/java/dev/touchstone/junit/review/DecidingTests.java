@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.junit.approval.Approval;
 import dev.touchstone.junit.approval.ApprovedOutput;
+import dev.touchstone.junit.approval.Cause;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -115,6 +116,24 @@ class DecidingTests {
                                 + "Fix:  run the tests again and review what they propose then, or select others.");
         assertThat(fixture.read("lost")).isEmpty();
         assertThat(fixture.read("late").map(approved -> approved.origin().version()))
+                .contains("v3");
+    }
+
+    @Test
+    void approvesNothingIfSeveralVersionsProposeTheSame() {
+        fixture.proposed(output("lost", "v3", 1, samples(1, "It is lost.")), Cause.NEW);
+
+        assertThat(fixture.run(Command.APPROVE, Map.of(Option.ALL, ""), console))
+                .isEqualTo(ExitCode.FAILED);
+
+        assertThat(console.complaints)
+                .containsExactly("Several versions propose for the same output. Nothing was approved.\n\n"
+                        + "  choose of " + path("lost") + "\n            com/acme/RefundTests/window/lost/bot.v3"
+                        + "\n\nWhy:  what is approved is of one version; the others are compared with it.\n"
+                        + "Fix:  select those of one version, **.VERSION for example.");
+        assertThat(fixture.run(Command.APPROVE, Map.of(Option.SELECT, "**.v3"), FakeConsole.unattended()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(fixture.read("lost").map(approved -> approved.origin().version()))
                 .contains("v3");
     }
 

@@ -46,7 +46,7 @@ class ImportVerbTests {
 
         assertThat(fixture.run(Command.IMPORT, from, console)).isEqualTo(ExitCode.DONE);
 
-        assertThat(console.said).containsExactly("pending  com/acme/RefundTests/window/lost/bot.pending.md");
+        assertThat(console.said).containsExactly("pending  com/acme/RefundTests/window/lost/bot.v2.pending.md");
         assertThat(fixture.waiting()).hasSize(1);
         assertThat(fixture.run(Command.IMPORT, from, console)).isEqualTo(ExitCode.DONE);
     }
@@ -66,7 +66,7 @@ class ImportVerbTests {
 
         assertThat(fixture.run(Command.IMPORT, from, console)).isEqualTo(ExitCode.FAILED);
 
-        String path = ReviewFixture.id("lost").pendingPath();
+        String path = ReviewFixture.id("lost").pendingPath("v2");
         assertThat(console.complaints)
                 .containsExactly(downloads.resolve("pending").resolve(path)
                         + ": something else is proposed here already. Nothing was imported.\n\n  proposed here "

@@ -81,7 +81,7 @@ class KilledApprovingIT {
         ApprovedFiles files = fixture.project.approved();
         assertThat(files.all().stream().map(files::read).toList()).hasSizeGreaterThanOrEqualTo(PROPOSALS / 2);
         for (int i = 0; i < PROPOSALS; i++) {
-            boolean proposed = fixture.project.pending().read(id(name(i))).isPresent();
+            boolean proposed = fixture.project.pending().read(id(name(i)), "v1").isPresent();
             Optional<String> approved = approved(i);
             assertThat(proposed || approved.equals(Optional.of("new")))
                     .as("%s: approved %s, proposed %s", name(i), approved, proposed)

@@ -16,7 +16,7 @@ class ListingTests {
 
     private static final String NEW =
             """
-            NEW  com/acme/RefundTests/window/lost/bot  v2
+            NEW  com/acme/RefundTests/window/lost/bot.v2  v2
                          approved  proposed
               answers    –         1
               different  –         1
@@ -25,7 +25,7 @@ class ListingTests {
             """;
     private static final String CHANGED =
             """
-            CHANGED  com/acme/RefundTests/window/late/bot  v1 → v2
+            CHANGED  com/acme/RefundTests/window/late/bot.v2  v1 → v2
               polite: 12 of 20, 19 of 20 approved; p = 0.004
                          approved  proposed
               answers    20        20
@@ -77,8 +77,8 @@ class ListingTests {
                 .isEqualTo(
                         "{\"pending\":[{\"approved\":{\"answers\":20,\"checks\":{\"polite\":[19,20]},\"different\":2,"
                                 + "\"version\":\"v1\"},\"case\":\"late\",\"cause\":\"changed\",\"class\":\"com.acme.RefundTests\","
-                                + "\"file\":\"target/touchstone/pending/com/acme/RefundTests/window/late/bot.pending.md\","
-                                + "\"lineage\":\"bot\",\"method\":\"window\",\"path\":\"com/acme/RefundTests/window/late/bot\","
+                                + "\"file\":\"target/touchstone/pending/com/acme/RefundTests/window/late/bot.v2.pending.md\","
+                                + "\"lineage\":\"bot\",\"method\":\"window\",\"path\":\"com/acme/RefundTests/window/late/bot.v2\","
                                 + "\"proposed\":{\"answers\":20,\"checks\":{\"polite\":[12,20]},\"different\":2,\"version\":\"v2\"},"
                                 + "\"stale\":false,\"verdict\":[\"polite: 12 of 20, 19 of 20 approved; p = 0.004\"]}]}");
     }

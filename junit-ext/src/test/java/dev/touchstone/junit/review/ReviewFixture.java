@@ -56,7 +56,7 @@ final class ReviewFixture {
     }
 
     static String path(String caseId) {
-        String path = id(caseId).pendingPath();
+        String path = id(caseId).pendingPath("v2");
         return path.substring(0, path.length() - ".pending.md".length());
     }
 

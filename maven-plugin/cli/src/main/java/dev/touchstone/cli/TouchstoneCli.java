@@ -25,6 +25,7 @@ public final class TouchstoneCli {
         for (Command command : Command.values()) {
             touchstone.addSubcommand(command.written(), new VerbCommand(command).spec());
         }
+        touchstone.addSubcommand(RecordCommand.NAME, new RecordCommand().spec());
         return new CommandLine(touchstone);
     }
 

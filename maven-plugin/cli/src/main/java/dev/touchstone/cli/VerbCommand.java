@@ -1,11 +1,8 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.junit.plan.ContinuousIntegration;
 import dev.touchstone.junit.review.Caller;
 import dev.touchstone.junit.review.Command;
 import dev.touchstone.junit.review.Option;
-import dev.touchstone.junit.review.Project;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -15,25 +12,19 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 
 /** One verb as picocli reads it. */
 final class VerbCommand implements Callable<Integer> {
 
-    private static final String PROJECT = "--project";
-    private static final String RECORDINGS = "--recordings";
-    private static final String HERE = ".";
-
     private final Command command;
     private final CommandSpec spec;
+    private final ModuleOptions module;
 
     VerbCommand(Command command) {
         this.command = command;
         this.spec = CommandSpec.wrapWithoutInspection(this).mixinStandardHelpOptions(true);
         spec.usageMessage().description(command.description());
-        spec.addOption(text(PROJECT, "DIR", HERE, "the module's folder; here by default"));
-        spec.addOption(
-                text(RECORDINGS, "DIR", Project.RECORDINGS, "its recordings; " + Project.RECORDINGS + " by default"));
+        this.module = new ModuleOptions(spec);
         command.options().stream().sorted().forEach(option -> spec.addOption(of(option)));
     }
 
@@ -43,24 +34,9 @@ final class VerbCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Words words = new Words(value(PROJECT, HERE));
-        Caller caller =
-                new Caller(words.console(), System.getProperty("user.name", ""), Clock.system(ZoneId.systemDefault()));
-        return command.run(project(), typed(), caller);
-    }
-
-    private Project project() {
-        Path module = Path.of(value(PROJECT, HERE)).toAbsolutePath().normalize();
-        if (!Files.isDirectory(module)) {
-            throw new ParameterException(spec.commandLine(), PROJECT + ": there is no folder " + module);
-        }
-        BuildFolders folders = BuildFolders.of(module);
-        return new Project(
-                module,
-                folders.output(),
-                module.resolve(value(RECORDINGS, Project.RECORDINGS)),
-                folders.tests(),
-                ContinuousIntegration.detected(System.getenv()));
+        Caller caller = new Caller(
+                module.words().console(), System.getProperty("user.name", ""), Clock.system(ZoneId.systemDefault()));
+        return command.run(module.project(), typed(), caller);
     }
 
     private Map<Option, String> typed() {
@@ -84,11 +60,6 @@ final class VerbCommand implements Callable<Integer> {
         };
     }
 
-    private String value(String name, String otherwise) {
-        Object value = spec.findOption(name).getValue();
-        return value == null ? otherwise : String.valueOf(value);
-    }
-
     private static OptionSpec of(Option option) {
         if (option == Option.SELECT) {
             return OptionSpec.builder(name(option))
@@ -105,16 +76,16 @@ final class VerbCommand implements Callable<Integer> {
                         .arity("0")
                         .description(option.description())
                         .build()
-                : text(name(option), option.name(), "", option.description());
+                : text(name(option), option);
     }
 
-    private static OptionSpec text(String name, String label, String otherwise, String description) {
-        OptionSpec.Builder option = OptionSpec.builder(name)
+    private static OptionSpec text(String name, Option option) {
+        return OptionSpec.builder(name)
                 .type(String.class)
                 .arity("1")
-                .paramLabel(label)
-                .description(description);
-        return (otherwise.isEmpty() ? option : option.defaultValue(otherwise)).build();
+                .paramLabel(option.name())
+                .description(option.description())
+                .build();
     }
 
     private static String name(Option option) {

@@ -35,7 +35,7 @@ record Module(Path folder) {
     }
 
     boolean isWaiting(String caseId) {
-        return pending().read(id(caseId)).isPresent();
+        return pending().read(id(caseId), "v1").isPresent();
     }
 
     boolean isApproved(String caseId) {

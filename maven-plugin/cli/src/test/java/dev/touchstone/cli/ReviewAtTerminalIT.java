@@ -43,10 +43,10 @@ class ReviewAtTerminalIT {
             assertThat(terminal.until(PROMPT)).contains("  | Within 30 days.\\u001B[2J");
             terminal.type("a\n");
             assertThat(terminal.until(PROMPT))
-                    .contains("approved  com/acme/RefundTests/window/late/bot", "window/lost");
+                    .contains("approved  com/acme/RefundTests/window/late/bot.v1", "window/lost");
             terminal.type("r\n");
             assertThat(terminal.until(PROMPT))
-                    .contains("rejected  com/acme/RefundTests/window/lost/bot", "window/torn");
+                    .contains("rejected  com/acme/RefundTests/window/lost/bot.v1", "window/torn");
             terminal.type("s\n");
             assertThat(terminal.until("left.")).contains("1 accepted, 1 rejected, 1 left.");
             assertThat(terminal.exitCode()).isEqualTo(3);

@@ -24,7 +24,8 @@ class TouchstoneCliTests {
         assertThat(out.toString()).startsWith("touchstone ");
 
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("pending", "show", "review", "approve", "reject", "import", "doctor");
+        assertThat(out.toString())
+                .contains("pending", "show", "review", "approve", "reject", "import", "doctor", "record");
     }
 
     @Test

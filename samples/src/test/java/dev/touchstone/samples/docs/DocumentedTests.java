@@ -18,6 +18,7 @@ public final class DocumentedTests {
     public static final Class<?> GATEWAY = GatewayTests.class;
     public static final Class<?> RECORDED_SHOP = RecordedShopTests.class;
     public static final Class<?> APPROVED_SHOP = ApprovedShopTests.class;
+    public static final Class<?> APPROVED_VOICE = ApprovedVoiceTests.class;
     public static final Class<?> APPROVED_INVOICE = ApprovedInvoiceTests.class;
 
     private DocumentedTests() {}

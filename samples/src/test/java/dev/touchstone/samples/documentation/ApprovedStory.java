@@ -15,6 +15,8 @@ final class ApprovedStory {
     final SampleRun updated;
     final SampleRun approved;
     final SampleRun invoice;
+    final SampleRun firstVoice;
+    final SampleRun voice;
 
     ApprovedStory() {
         try (Workshop shop = new Workshop(DocumentedTests.APPROVED_SHOP, "", Script.echo())) {
@@ -26,9 +28,14 @@ final class ApprovedStory {
             invoices.run(Map.of("touchstone.goldens", "update"));
             invoice = invoices.run(Map.of());
         }
+        try (Workshop voices = new Workshop(DocumentedTests.APPROVED_VOICE, "", Script.echo())) {
+            firstVoice = voices.run(Map.of("touchstone.versions", "today"));
+            voices.run(UPDATE);
+            voice = voices.run(Map.of());
+        }
     }
 
     List<SampleRun> runs() {
-        return List.of(first, updated, approved, invoice);
+        return List.of(first, updated, approved, invoice, firstVoice, voice);
     }
 }

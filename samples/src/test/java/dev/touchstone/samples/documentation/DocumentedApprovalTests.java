@@ -23,6 +23,16 @@ class DocumentedApprovalTests {
     }
 
     @Test
+    void aDistributionIsApprovedAndACandidateWhoseChecksHoldLessOftenFails() {
+        assertThat(STORY.firstVoice.failures())
+                .singleElement()
+                .asString()
+                .contains("nothing is approved yet of 2 cases");
+        assertThat(STORY.voice.succeeded()).isEqualTo(1);
+        assertThat(STORY.voice.failures()).singleElement().asString().contains("points worse than approved");
+    }
+
+    @Test
     void jsonIsApprovedToo() {
         assertThat(STORY.invoice.succeeded()).isEqualTo(1);
         assertThat(STORY.invoice.failures()).isEmpty();

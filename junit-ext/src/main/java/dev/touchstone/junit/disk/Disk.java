@@ -1,32 +1,35 @@
-package dev.touchstone.junit.approval;
+package dev.touchstone.junit.disk;
 
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.message.Untrusted;
-import dev.touchstone.junit.disk.FileGuard;
-import dev.touchstone.junit.disk.WholeFile;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The files, and what to say of trouble with them. */
-final class Disk {
+/**
+ * Files of one kind, and what to say of trouble with them.
+ *
+ * @param unread why it matters that one cannot be read
+ * @param unkept why it matters that one cannot be written, before that the old one is unharmed
+ * @param again what to do once the folder is writable
+ */
+public record Disk(String unread, String unkept, String again) {
 
     private static final int LONGEST = 300;
 
-    private Disk() {}
-
     /** Empty only if there is no such file. */
-    static Optional<byte[]> bytes(Path file) {
+    public Optional<byte[]> bytes(Path file) {
         try {
             return WholeFile.read(file);
         } catch (IOException trouble) {
@@ -34,7 +37,7 @@ final class Disk {
         }
     }
 
-    static void replace(Path file, String content) {
+    public void replace(Path file, byte[] content) {
         try {
             WholeFile.replace(file, content);
         } catch (IOException trouble) {
@@ -42,14 +45,19 @@ final class Disk {
         }
     }
 
+    /** The same in UTF-8. */
+    public void replace(Path file, String content) {
+        replace(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Removes what writers of the file have left that died; nobody may be writing it now. */
-    static void clear(Path file) {
+    public void clear(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> siblings = Files.list(folder)) {
-            siblings.filter(other -> isUnfinished(file, other)).forEach(Disk::delete);
+            siblings.filter(other -> isUnfinished(file, other)).forEach(this::delete);
         } catch (IOException trouble) {
             throw unwritable(file, trouble);
         }
@@ -60,7 +68,7 @@ final class Disk {
         return name.startsWith(file.getFileName() + ".") && name.endsWith(".tmp");
     }
 
-    static void delete(Path file) {
+    public void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException trouble) {
@@ -69,66 +77,53 @@ final class Disk {
     }
 
     /** One at a time, among threads and processes. */
-    static void guard(Path lock, Runnable action) {
+    public void guard(Path lock, FileGuard.Action action) {
         try {
-            new FileGuard(lock).run(action::run);
+            new FileGuard(lock).run(action);
         } catch (IOException trouble) {
             throw unwritable(lock, trouble);
         }
     }
 
     /** All files below a folder whose names end so, sorted; none if there is no such folder. Others may come and go meanwhile. */
-    static List<Path> files(Path folder, String ending) {
+    public List<Path> files(Path folder, String ending) {
         List<Path> files = new ArrayList<>();
-        try {
-            Files.walkFileTree(folder, new Collecting(ending, files));
-        } catch (IOException trouble) {
-            throw unreadable(folder, trouble);
-        }
+        collect(folder, ending, files);
         Collections.sort(files);
         return files;
     }
 
-    static NoVerdictException unreadable(Path file, IOException trouble) {
+    private void collect(Path folder, String ending, List<Path> files) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (entry.getFileName().toString().endsWith(ending)) {
+                    files.add(entry);
+                } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                    collect(entry, ending, files);
+                }
+            }
+        } catch (NoSuchFileException absent) {
+            // nothing there, or no more
+        } catch (DirectoryIteratorException trouble) {
+            throw unreadable(folder, new IOException(trouble));
+        } catch (IOException trouble) {
+            throw unreadable(folder, trouble);
+        }
+    }
+
+    public NoVerdictException unreadable(Path file, IOException trouble) {
         return new NoVerdictException(
                 Explanation.of("ERROR cannot read " + file + ": " + Untrusted.line(trouble.toString(), LONGEST))
-                        .why("what cannot be read does not count as absent.")
+                        .why(unread)
                         .fix("make the file readable."),
                 trouble);
     }
 
-    private static NoVerdictException unwritable(Path file, IOException trouble) {
+    public NoVerdictException unwritable(Path file, IOException trouble) {
         return new NoVerdictException(
                 Explanation.of("ERROR cannot write " + file + ": " + Untrusted.line(trouble.toString(), LONGEST))
-                        .why("what is not kept cannot be reviewed. What the file held before is unharmed.")
-                        .fix("make its folder writable, with space on the disk, and run again."),
+                        .why(unkept + " What the file held before is unharmed.")
+                        .fix("make its folder writable, with space on the disk, and " + again),
                 trouble);
-    }
-
-    private static final class Collecting extends SimpleFileVisitor<Path> {
-
-        private final String ending;
-        private final List<Path> files;
-
-        Collecting(String ending, List<Path> files) {
-            this.ending = ending;
-            this.files = files;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.getFileName().toString().endsWith(ending)) {
-                files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException trouble) throws IOException {
-            if (trouble instanceof NoSuchFileException) {
-                return FileVisitResult.CONTINUE;
-            }
-            throw trouble;
-        }
     }
 }

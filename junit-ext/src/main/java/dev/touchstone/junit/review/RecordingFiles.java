@@ -1,22 +1,24 @@
-package dev.touchstone.maven;
+package dev.touchstone.junit.review;
 
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.junit.recording.RecordingCheck;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.MojoExecutionException;
 
 /**
  * The recordings in one folder, by their lines.
  *
- * @param module the folder's name is shown from here
+ * @param project names the folder from there
  */
-record RecordingFiles(Path folder, Path module, Map<Path, Count> files) {
-
-    private static final String ENDING = ".recording.jsonl";
+record RecordingFiles(Path folder, Project project, Map<Path, Count> files) {
 
     /**
      * What one recording holds.
@@ -25,33 +27,31 @@ record RecordingFiles(Path folder, Path module, Map<Path, Count> files) {
      */
     record Count(long lines, long answers) {}
 
-    static RecordingFiles in(Path folder, Path module) throws MojoExecutionException {
+    /** @throws NoVerdictException if one cannot be read */
+    static RecordingFiles in(Path folder, Project project) {
         Map<Path, Count> files = new TreeMap<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> found = Files.walk(folder)) {
-                for (Path file :
-                        found.filter(path -> path.toString().endsWith(ENDING)).toList()) {
-                    files.put(file, count(file));
-                }
-            } catch (IOException trouble) {
-                throw new MojoExecutionException("the recordings in " + folder + " cannot be read", trouble);
-            }
-        }
-        return new RecordingFiles(folder, module, files);
+        RecordingCheck.files(folder).forEach(file -> files.put(file, count(file)));
+        return new RecordingFiles(folder, project, files);
     }
 
-    private static Count count(Path file) throws IOException {
+    private static Count count(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
             List<String> all = lines.toList();
             return new Count(
                     all.size(),
                     all.stream().filter(line -> line.startsWith("{\"u\":")).count());
+        } catch (IOException | UncheckedIOException trouble) {
+            throw new NoVerdictException(
+                    Explanation.of("ERROR " + file + ": the recording cannot be read")
+                            .why("without it nobody can tell what is recorded anew.")
+                            .fix("make the file readable, or delete it and record again."),
+                    trouble);
         }
     }
 
     /** One line that says what is new, or none. */
-    List<String> linesSince() throws MojoExecutionException {
-        RecordingFiles now = in(folder, module);
+    List<String> linesSince() {
+        RecordingFiles now = in(folder, project);
         long changed = now.files.entrySet().stream()
                 .filter(file -> !file.getValue().equals(files.get(file.getKey())))
                 .count();
@@ -62,14 +62,10 @@ record RecordingFiles(Path folder, Path module, Map<Path, Count> files) {
         long lines = now.sum(Count::lines) - sum(Count::lines);
         return List.of("RECORDED " + answers + (answers == 1 ? " answer" : " answers") + " in " + changed
                 + (changed == 1 ? " file, " : " files, ") + lines + " lines more for a reviewer, in "
-                + shown().toString().replace('\\', '/'));
+                + project.shown(folder));
     }
 
-    private Path shown() {
-        return folder.startsWith(module) ? module.relativize(folder) : folder;
-    }
-
-    private long sum(java.util.function.ToLongFunction<Count> what) {
+    private long sum(ToLongFunction<Count> what) {
         return files.values().stream().mapToLong(what).sum();
     }
 }

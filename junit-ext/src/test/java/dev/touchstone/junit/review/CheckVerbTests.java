@@ -1,0 +1,394 @@
+package dev.touchstone.junit.review;
+
+import static dev.touchstone.junit.results.ResultFixture.V1;
+import static dev.touchstone.junit.results.ResultFixture.V2;
+import static dev.touchstone.junit.results.ResultFixture.error;
+import static dev.touchstone.junit.results.ResultFixture.noRegression;
+import static dev.touchstone.junit.results.ResultFixture.passRate;
+import static dev.touchstone.junit.results.ResultFixture.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.junit.disk.WholeFile;
+import dev.touchstone.junit.results.AnswersRecord;
+import dev.touchstone.junit.results.Results;
+import dev.touchstone.junit.results.VerdictRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckVerbTests {
+
+    private static final VerdictRecord GOOD = verdict(V1, "PASS", passRate("PASS", 60, 0.95));
+    private static final VerdictRecord BETTER = verdict(V2, "PASS", passRate("PASS", 60, 0.97));
+    private static final VerdictRecord BAD = verdict(V2, "FAIL", passRate("FAIL", 40, 0.6));
+    private static final Map<Option, String> APPLY = Map.of(Option.APPLY, "true");
+
+    @TempDir
+    Path module;
+
+    private final FakeConsole console = FakeConsole.unattended();
+    private ReviewFixture fixture;
+
+    @BeforeEach
+    void aModuleWithASampledTest() throws IOException {
+        fixture = new ReviewFixture(module);
+        WholeFile.replace(
+                module.resolve("target/test-classes/com/acme/RefundTests.class"),
+                "…Ldev/touchstone/junit/SampledTest;…");
+    }
+
+    private Results run(String moment) {
+        return Results.in(
+                module.resolve("target/touchstone"), Map.of("sun.java.command", "ForkedBooter " + moment + "-jvmRun1"));
+    }
+
+    private void judged(String moment, VerdictRecord... verdicts) {
+        try (Results results = run(moment)) {
+            for (VerdictRecord verdict : verdicts) {
+                results.append(verdict);
+            }
+        }
+    }
+
+    private void judged(VerdictRecord... verdicts) {
+        judged("2026-11-22T10-00-00_000", verdicts);
+    }
+
+    private void accepted(VerdictRecord... verdicts) throws IOException {
+        judged("2026-11-21T10-00-00_000", verdicts);
+        assertThat(fixture.run(Command.CHECK, APPLY, FakeConsole.unattended())).isEqualTo(ExitCode.DONE);
+        try (var files = Files.list(module.resolve("target/touchstone/results"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private int check() {
+        return fixture.run(Command.CHECK, console);
+    }
+
+    private Path manifest() {
+        return module.resolve("src/test/touchstone/manifest.jsonl");
+    }
+
+    @Test
+    void lettingThroughNeedsEveryVerdictGreenAndNothingMissing() throws IOException {
+        accepted(GOOD, BETTER);
+        judged(GOOD, BETTER);
+
+        assertThat(check()).isEqualTo(ExitCode.DONE);
+        assertThat(console.said).containsExactly("CHECK 2 verdicts: nothing speaks against this build.");
+    }
+
+    @Test
+    void aFailureThatTheBuildWasToldToIgnoreIsFound() throws IOException {
+        accepted(GOOD, BETTER);
+        judged(GOOD, BAD);
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text())
+                .isEqualTo(
+                        """
+                        GATE RefundTests.statesTheWindow · refund-v2: FAIL
+
+                          found FAIL  pass rate ≥ 90.0 %, n = 40
+
+                        Why:  a failed version is not rolled out, though the build was told to go on.
+                        Fix:  read the test's own message; drop testFailureIgnore.
+
+                        CHECK 2 verdicts: 1 objection.""");
+    }
+
+    @Test
+    void theFirstAttemptCountsHoweverTheOthersEnd() throws IOException {
+        accepted(GOOD, BETTER);
+        judged(GOOD, BAD, BETTER);
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text())
+                .startsWith(
+                        """
+                        GATE RefundTests.statesTheWindow · refund-v2: FAIL, one of 2 attempts
+
+                          found FAIL  pass rate ≥ 90.0 %, n = 40
+
+                        Why:  of a test that is run until it is green a bad version passes far more often than promised.
+                        """);
+    }
+
+    @Test
+    void aFailureAfterAGoodAttemptIsNotForgotten() throws IOException {
+        accepted(GOOD, BETTER);
+        judged(GOOD, BETTER, BAD);
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void troubleHasAnExitCodeOfItsOwn() throws IOException {
+        accepted(GOOD, BETTER);
+        judged(GOOD, error(V2, "ERROR the provider is down"));
+
+        assertThat(check()).isEqualTo(ExitCode.TROUBLE);
+        assertThat(console.text())
+                .startsWith(
+                        """
+                        GATE RefundTests.statesTheWindow · refund-v2: ERROR
+
+                          found ERROR the provider is down
+
+                        Why:  where no verdict was reached, nothing is known of the version.
+                        Fix:  mend the trouble the test names, and run the build again.
+                        """);
+    }
+
+    @Test
+    void andSoHasWhatCannotBeTold() throws IOException {
+        accepted(GOOD, BETTER);
+        judged(GOOD, verdict(V2, "INCONCLUSIVE", passRate("INCONCLUSIVE", 30, 0.9)));
+
+        assertThat(check()).isEqualTo(ExitCode.INCONCLUSIVE);
+        assertThat(console.text()).contains("Why:  what cannot be told apart from bad is not let through.");
+    }
+
+    @Test
+    void aFailureIsWorseThanTrouble() throws IOException {
+        accepted(GOOD, BETTER);
+        judged(verdict(V1, "FAIL", passRate("FAIL", 40, 0.6)), error(V2, "ERROR the provider is down"));
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void aTestThatHasNotReportedIsMissed() throws IOException {
+        accepted(GOOD, BETTER);
+        judged(GOOD);
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text())
+                .startsWith(
+                        """
+                        GATE RefundTests.statesTheWindow · refund-v2 has not reported
+
+                          required pass rate ≥ 90.0 %
+
+                        Why:  a test that is removed, disabled or filtered out would let any version through.
+                        Fix:  run it in this build; if it is to go, accept that.
+                        Run:  touchstone check --apply=true --all=true
+                        """);
+    }
+
+    @Test
+    void aLoosenedRequirementIsNoticed() throws IOException {
+        accepted(GOOD);
+        judged(verdict(V1, "PASS", noRegression("PASS", 60, 0)));
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text())
+                .startsWith(
+                        """
+                        GATE RefundTests.statesTheWindow · refund-v1 no longer judges what was accepted
+
+                          required pass rate ≥ 90.0 %
+                                   now less than 5.0 points worse
+
+                        Why:  a requirement that is loosened or a golden set that is thinned out lets a worse version through.
+                        Fix:  restore it; if it is to change, accept that and commit the manifest.
+                        Run:  touchstone check --apply=true
+                        """);
+    }
+
+    @Test
+    void aThinnedOutGoldenSetIsNoticed() throws IOException {
+        accepted(GOOD);
+        Files.writeString(
+                manifest(),
+                Files.readString(manifest()).replace("sha256:0123\",\"cases\":40", "sha256:4567\",\"cases\":50"));
+        judged(GOOD);
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text())
+                .contains(
+                        """
+                          golden refunds.jsonl, 50 cases, sha256:4567
+                                 now refunds.jsonl, 40 cases, sha256:0123
+                        """);
+    }
+
+    @Test
+    void aVersionNobodyHasAcceptedYetIsJudgedAllTheSame() throws IOException {
+        accepted(GOOD);
+        judged(GOOD, BETTER);
+        assertThat(check()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void withoutAManifestNobodyKnowsWhatIsMissing() {
+        judged(GOOD);
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text())
+                .isEqualTo(
+                        """
+                        GATE no manifest: nobody has said what this build must judge
+
+                        Why:  without it a test that is removed, disabled or loosened is not missed.
+                        Fix:  accept what this build has judged, and commit src/test/touchstone/manifest.jsonl.
+                        Run:  touchstone check --apply=true
+
+                        CHECK 1 verdict: 1 objection.""");
+    }
+
+    @Test
+    void aBuildThatJudgedNothingIsRed() {
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text())
+                .isEqualTo(
+                        """
+                        GATE nothing was judged: no test of this build has written a verdict
+
+                        Why:  a build in which no version was asked proves nothing.
+                        Fix:  run the sampled tests in the same build; look for a filter, a profile or skipTests.
+                        Run:  mvn verify
+
+                        CHECK 0 verdicts: 1 objection.""");
+    }
+
+    @Test
+    void aModuleWithoutSampledTestsHasNothingToCheck() throws IOException {
+        Files.delete(module.resolve("target/test-classes/com/acme/RefundTests.class"));
+
+        assertThat(check()).isEqualTo(ExitCode.DONE);
+        assertThat(console.said).containsExactly("No sampled test here: nothing to check.");
+    }
+
+    @Test
+    void aModuleWhoseSampledTestsAreAllGoneIsMissed() throws IOException {
+        accepted(GOOD);
+        Files.delete(module.resolve("target/test-classes/com/acme/RefundTests.class"));
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void answersMissedInAReplayAreNoPass() throws IOException {
+        accepted(GOOD);
+        judged(GOOD);
+        try (Results results = run("2026-11-22T10-00-00_000")) {
+            results.append(new AnswersRecord("com.acme.RefundTests#statesTheWindow", "refund-v1", 57, 3, 0, 0));
+        }
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text())
+                .startsWith(
+                        """
+                        GATE 3 answers were asked for in a replay and are not recorded
+
+                          served 57
+
+                        Why:  a test that swallows the error is green without an answer.
+                        Fix:  record what is missing.
+                        Run:  mvn test -Dtouchstone.responses=record
+                        """);
+    }
+
+    @Test
+    void verdictsOfAnEarlierBuildDoNotCount() throws IOException {
+        accepted(GOOD, BETTER);
+        judged(GOOD, BETTER);
+        Map<Option, String> later = Map.of(Option.SINCE, "2026-11-22T10:00:02Z");
+        Map<Option, String> earlier = Map.of(Option.SINCE, "2026-11-22T09:00:00Z");
+
+        assertThat(fixture.run(Command.CHECK, later, console)).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text()).startsWith("GATE nothing was judged");
+        assertThat(fixture.run(Command.CHECK, earlier, console)).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void acceptingKeepsWhatTheseRunsHaveNotJudged() throws IOException {
+        accepted(GOOD);
+        judged(BETTER);
+
+        assertThat(fixture.run(Command.CHECK, APPLY, console)).isEqualTo(ExitCode.DONE);
+        assertThat(console.said)
+                .containsExactly("ACCEPTED 2 tests × versions in src/test/touchstone/manifest.jsonl: commit it.");
+        assertThat(Files.readString(manifest()))
+                .isEqualTo(
+                        """
+                        {"test":"com.acme.RefundTests#statesTheWindow","version":"refund-v1","requirements":["pass rate ≥ 90.0 %"],"golden":"refunds.jsonl","fingerprint":"sha256:0123","cases":40}
+                        {"test":"com.acme.RefundTests#statesTheWindow","version":"refund-v2","requirements":["pass rate ≥ 90.0 %"],"golden":"refunds.jsonl","fingerprint":"sha256:0123","cases":40}
+                        """);
+    }
+
+    @Test
+    void acceptingAllForgetsTheRest() throws IOException {
+        accepted(GOOD);
+        judged(BETTER);
+        fixture.run(Command.CHECK, Map.of(Option.APPLY, "true", Option.ALL, "true"), console);
+
+        assertThat(Files.readString(manifest())).doesNotContain("refund-v1").contains("refund-v2");
+    }
+
+    @Test
+    void nothingIsAcceptedWhereNothingWasJudged() {
+        assertThat(fixture.run(Command.CHECK, APPLY, console)).isEqualTo(ExitCode.FAILED);
+        assertThat(console.complaints)
+                .containsExactly(
+                        """
+                        Nothing was judged. Nothing was written.
+
+                        Why:  an empty manifest would let everything through.
+                        Fix:  run the sampled tests first.""");
+        assertThat(manifest()).doesNotExist();
+    }
+
+    @Test
+    void aBuildServerAcceptsNothing() {
+        judged(GOOD);
+
+        assertThat(new ReviewFixture(module, true).run(Command.CHECK, APPLY, console))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(console.complaints)
+                .containsExactly(
+                        """
+                        A build server accepts no manifest. Nothing was written.
+
+                        Why:  what a build must judge is accepted by a person, and reviewed with the change it belongs to.
+                        Fix:  run it on your machine and commit src/test/touchstone/manifest.jsonl.""");
+        assertThat(manifest()).doesNotExist();
+    }
+
+    @Test
+    void aDamagedManifestIsNotAbsent() throws IOException {
+        accepted(GOOD);
+        judged(GOOD);
+        String line = Files.readString(manifest());
+        Files.writeString(manifest(), line + "<<<<<<< ours\n");
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        Files.writeString(manifest(), line + line);
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        Files.writeString(manifest(), line + "{\"test\":\"a#b\"}\n");
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        Files.writeString(manifest(), line.substring(0, 50));
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+
+        assertThat(console.complaints).hasSize(4);
+        assertThat(console.complaints.get(0)).startsWith(manifest() + ":2: an unresolved merge conflict\n");
+        assertThat(console.complaints.get(1))
+                .startsWith(manifest() + ":2: RefundTests.statesTheWindow · refund-v1 stands there twice\n");
+        assertThat(console.complaints.get(2)).startsWith(manifest() + ":2: no test of a version: ");
+        assertThat(console.complaints.get(3)).startsWith(manifest() + ":1: no test of a version: ");
+    }
+
+    @Test
+    void aMomentThatIsNoneIsRefused() {
+        assertThat(fixture.run(Command.CHECK, Map.of(Option.SINCE, "yesterday"), console))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(console.complaints.get(0)).startsWith("Illegal value of since: \"yesterday\". Nothing was done.");
+    }
+}

@@ -1,0 +1,32 @@
+package com.acme;
+
+import dev.touchstone.assertions.response.Response;
+import dev.touchstone.junit.model.Model;
+import dev.touchstone.junit.model.Request;
+import dev.touchstone.junit.version.ModelVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Answers badly where a file with its version's name lies: once with the file, which is gone then, or for good. */
+public final class ScriptedModel implements Model {
+
+    private final Path bad;
+    private final Path badOnce;
+
+    public ScriptedModel(ModelVersion version) {
+        Path folder = Path.of(System.getProperty("basedir"), "bad");
+        this.bad = folder.resolve(version.name());
+        this.badOnce = folder.resolve(version.name() + "-once");
+    }
+
+    @Override
+    public Response respond(Request request) {
+        try {
+            return Response.of(Files.deleteIfExists(badOnce) || Files.exists(bad) ? "no idea" : "30 days");
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+}
