@@ -12,7 +12,7 @@ public final class RecordFields {
 
     private RecordFields() {}
 
-    /** Records within the record become maps too. */
+    /** Records within the record become maps too, however deep. */
     public static Map<String, Object> of(Record record) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
@@ -33,6 +33,11 @@ public final class RecordFields {
             for (Object element : list) {
                 plain.add(plain(element));
             }
+            return plain;
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            map.forEach((name, element) -> plain.put((String) name, plain(element)));
             return plain;
         }
         return value;
