@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Locale;
 
 /** Numbers as a reader expects them: decimal arithmetic on what the user wrote, one decimal, − as the minus sign. */
 final class Decimals {
@@ -67,8 +66,13 @@ final class Decimals {
         return minus(BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP));
     }
 
+    /** With commas between thousands; not by a format, which would load the locales' data for it. */
     static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        StringBuilder digits = new StringBuilder().append(Math.abs(number));
+        for (int comma = digits.length() - 3; comma > 0; comma -= 3) {
+            digits.insert(comma, ',');
+        }
+        return (number < 0 ? "-" : "") + digits;
     }
 
     /** {@code 64   a fixed plan needs 168}. */

@@ -1,13 +1,13 @@
 package dev.touchstone.junit.golden;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.junit.version.Excerpt;
+import dev.touchstone.junit.version.JsonReader;
 import dev.touchstone.junit.version.JsonValues;
 import dev.touchstone.junit.version.Malformed;
 import java.io.IOException;
@@ -24,10 +24,8 @@ record GoldenLine(String file, int number, String text) {
 
     private static final String DUPLICATE = "Duplicate field ";
 
-    // Decimals keep the digits they were written with, so 30.50 stays 30.50 in a prompt.
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     WrittenCase written() {
@@ -40,7 +38,7 @@ record GoldenLine(String file, int number, String text) {
 
     private Map<?, ?> object() {
         try (JsonParser parser = JSON.createParser(text)) {
-            Object value = JSON.readValue(parser, Object.class);
+            Object value = JsonReader.nextExact(parser); // so 30.50 stays 30.50 in a prompt
             if (parser.nextToken() != null) {
                 throw second(parser.currentTokenLocation().getColumnNr());
             }

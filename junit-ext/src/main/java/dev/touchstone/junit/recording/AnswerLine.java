@@ -2,19 +2,17 @@ package dev.touchstone.junit.recording;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.DoubleNode;
-import com.fasterxml.jackson.databind.node.LongNode;
-import com.fasterxml.jackson.databind.node.NumericNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.assertions.response.FinishReason;
 import dev.touchstone.assertions.response.Frame;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.assertions.response.Served;
+import dev.touchstone.assertions.response.ToolCall;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** An answer as one line of a recording; what the provider did not report is left out. */
 final class AnswerLine {
@@ -29,23 +27,24 @@ final class AnswerLine {
     private AnswerLine() {}
 
     static String of(AnswerKey key, Response answer) {
-        ObjectNode line = JsonLine.object();
-        line.put(UNIT, key.unit()).put(INDEX, key.index()).put(CALL, key.call());
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put(UNIT, key.unit());
+        line.put(INDEX, key.index());
+        line.put(CALL, key.call());
         served(answer.served(), line);
         if (answer.finishReason() != FinishReason.UNKNOWN) {
             line.put("finish", answer.finishReason().name().toLowerCase(Locale.ROOT));
         }
-        answer.usage()
-                .ifPresent(usage -> line.putArray("usage").add(usage.input()).add(usage.output()));
-        answer.latency().ifPresent(latency -> millis("ms", latency, line));
-        answer.served().firstToken().ifPresent(first -> millis("first", first, line));
+        answer.usage().ifPresent(usage -> line.put("usage", List.of(usage.input(), usage.output())));
+        answer.latency().ifPresent(latency -> line.put("ms", millis(latency)));
+        answer.served().firstToken().ifPresent(first -> line.put("first", millis(first)));
         frames(answer.served().frames(), line);
         tools(answer, line);
         line.put("text", answer.text());
         return JsonLine.text(line);
     }
 
-    private static void served(Served served, ObjectNode line) {
+    private static void served(Served served, Map<String, Object> line) {
         served.model().ifPresent(model -> line.put("model", model));
         served.fingerprint().ifPresent(print -> line.put("fp", print));
         served.tier().ifPresent(tier -> line.put("tier", tier));
@@ -54,33 +53,36 @@ final class AnswerLine {
         }
     }
 
-    private static void tools(Response answer, ObjectNode line) {
-        if (answer.toolCalls().isEmpty()) {
-            return;
+    private static void tools(Response answer, Map<String, Object> line) {
+        if (!answer.toolCalls().isEmpty()) {
+            line.put("tools", answer.toolCalls().stream().map(AnswerLine::tool).toList());
         }
-        ArrayNode tools = line.putArray("tools");
-        answer.toolCalls().forEach(tool -> tools.addObject()
-                .put("id", tool.id())
-                .put("name", tool.name())
-                .put("arguments", tool.arguments()));
     }
 
-    private static void frames(List<Frame> frames, ObjectNode line) {
+    private static Map<String, Object> tool(ToolCall tool) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("id", tool.id());
+        members.put("name", tool.name());
+        members.put("arguments", tool.arguments());
+        return members;
+    }
+
+    private static void frames(List<Frame> frames, Map<String, Object> line) {
         if (!frames.isEmpty()) {
-            ArrayNode array = line.putArray("frames");
-            frames.forEach(frame -> array.addArray().add(millis(frame.at())).add(frame.end()));
+            line.put(
+                    "frames",
+                    frames.stream()
+                            .map(frame -> List.of(millis(frame.at()), frame.end()))
+                            .toList());
         }
     }
 
-    private static void millis(String name, Duration time, ObjectNode line) {
-        line.set(name, millis(time));
-    }
-
-    private static NumericNode millis(Duration time) {
+    private static Number millis(Duration time) {
         long micros = Math.round((double) time.toNanos() / NANOS_PER_MICRO);
-        return micros % MICROS_PER_MILLI == 0
-                ? LongNode.valueOf(micros / MICROS_PER_MILLI)
-                : DoubleNode.valueOf((double) micros / MICROS_PER_MILLI);
+        if (micros % MICROS_PER_MILLI == 0) {
+            return micros / MICROS_PER_MILLI;
+        }
+        return (double) micros / MICROS_PER_MILLI;
     }
 
     /** Reads the key and no more, but finds JSON that is none. */

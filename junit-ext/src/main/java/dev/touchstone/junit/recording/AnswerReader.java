@@ -1,8 +1,6 @@
 package dev.touchstone.junit.recording;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.assertions.response.FinishReason;
 import dev.touchstone.assertions.response.Frame;
@@ -15,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** An answer back from its line. */
@@ -23,9 +22,9 @@ final class AnswerReader {
     private static final double MICROS_PER_MILLI = 1_000;
     private static final int LONGEST = 60;
 
-    private final ObjectNode line;
+    private final JsonObject line;
 
-    private AnswerReader(ObjectNode line) {
+    private AnswerReader(JsonObject line) {
         this.line = line;
     }
 
@@ -43,15 +42,17 @@ final class AnswerReader {
                 text("fp"),
                 text("tier"),
                 millis("first"),
-                Math.max(line.path("attempts").asInt(1), 1),
+                Math.max(line.number("attempts", 1), 1),
                 frames());
     }
 
     private List<Frame> frames() {
         List<Frame> frames = new ArrayList<>();
-        line.path("frames")
-                .forEach(frame -> frames.add(
-                        new Frame(duration(frame.path(0)), frame.path(1).asInt())));
+        for (Object frame : line.list("frames")) {
+            if (frame instanceof List<?> pair) {
+                frames.add(new Frame(duration(number(pair, 0)), number(pair, 1).intValue()));
+            }
+        }
         return frames;
     }
 
@@ -66,34 +67,37 @@ final class AnswerReader {
     }
 
     private Optional<TokenUsage> usage() {
-        JsonNode usage = line.path("usage");
-        return usage.isMissingNode()
+        List<?> usage = line.list("usage");
+        return usage.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new TokenUsage(usage.path(0).asLong(), usage.path(1).asLong()));
+                : Optional.of(new TokenUsage(
+                        number(usage, 0).longValue(), number(usage, 1).longValue()));
+    }
+
+    private static Number number(List<?> list, int index) {
+        return index < list.size() && list.get(index) instanceof Number number ? number : 0;
     }
 
     private List<ToolCall> tools() {
         List<ToolCall> tools = new ArrayList<>();
-        line.path("tools")
-                .forEach(tool -> tools.add(new ToolCall(
-                        tool.path("id").asText(),
-                        tool.path("name").asText(),
-                        tool.path("arguments").asText())));
+        for (Object element : line.list("tools")) {
+            if (element instanceof Map<?, ?> members) {
+                JsonObject tool = new JsonObject(members);
+                tools.add(new ToolCall(tool.text("id"), tool.text("name"), tool.text("arguments")));
+            }
+        }
         return tools;
     }
 
     private Optional<Duration> millis(String name) {
-        JsonNode millis = line.path(name);
-        return millis.isNumber() ? Optional.of(duration(millis)) : Optional.empty();
+        return line.get(name) instanceof Number millis ? Optional.of(duration(millis)) : Optional.empty();
     }
 
-    private static Duration duration(JsonNode millis) {
-        return Duration.of(Math.round(millis.asDouble() * MICROS_PER_MILLI), ChronoUnit.MICROS);
+    private static Duration duration(Number millis) {
+        return Duration.of(Math.round(millis.doubleValue() * MICROS_PER_MILLI), ChronoUnit.MICROS);
     }
 
     private Optional<String> text(String name) {
-        JsonNode text = line.path(name);
-        return text.isTextual() ? Optional.of(text.asText()) : Optional.empty();
+        return line.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 }

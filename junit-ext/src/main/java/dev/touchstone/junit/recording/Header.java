@@ -1,8 +1,8 @@
 package dev.touchstone.junit.recording;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.assertions.message.Untrusted;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What the first line of a recording says, besides its counts.
@@ -32,9 +32,11 @@ record Header(String tool, String recorded, String provider, String model, Strin
         return new Header(tool, recorded, provider, model, caseId, seed, afresh);
     }
 
-    ObjectNode line() {
-        ObjectNode line =
-                JsonLine.object().put(FORMAT, VERSION).put("tool", tool).put("recorded", recorded);
+    Map<String, Object> line() {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put(FORMAT, VERSION);
+        line.put("tool", tool);
+        line.put("recorded", recorded);
         if (!provider.isEmpty()) {
             line.put("provider", provider);
         }
@@ -43,28 +45,34 @@ record Header(String tool, String recorded, String provider, String model, Strin
             line.put("case", caseId);
         }
         line.put("seed", seed);
-        return live ? line.put("live", true) : line;
+        if (live) {
+            line.put("live", true);
+        }
+        return line;
     }
 
-    static Header of(ObjectNode line) {
-        JsonNode format = line.path(FORMAT);
-        if (format.isMissingNode()) {
+    static Header of(JsonObject line) {
+        if (!line.members().containsKey(FORMAT)) {
             throw new BadRecording("the header line is missing");
         }
-        if (!format.isInt() || format.asInt() != VERSION) {
-            throw new BadRecording("its format is version " + Untrusted.line(format.asText(), LONGEST)
+        if (!Integer.valueOf(VERSION).equals(line.get(FORMAT))) {
+            throw new BadRecording("its format is version " + Untrusted.line(line.text(FORMAT), LONGEST)
                     + ", and this Touchstone reads version " + VERSION);
         }
-        if (!line.path("seed").isIntegralNumber()) {
-            throw new BadRecording("the header has no seed");
-        }
         return new Header(
-                line.path("tool").asText(),
-                line.path("recorded").asText(),
-                line.path("provider").asText(),
-                line.path("model").asText(),
-                line.path("case").asText(),
-                line.path("seed").asLong(),
-                line.path("live").asBoolean());
+                line.text("tool"),
+                line.text("recorded"),
+                line.text("provider"),
+                line.text("model"),
+                line.text("case"),
+                seed(line),
+                Boolean.TRUE.equals(line.get("live")));
+    }
+
+    private static long seed(JsonObject line) {
+        if (line.get("seed") instanceof Number seed && (seed instanceof Integer || seed instanceof Long)) {
+            return seed.longValue();
+        }
+        throw new BadRecording("the header has no seed");
     }
 }

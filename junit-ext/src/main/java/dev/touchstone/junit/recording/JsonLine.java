@@ -1,13 +1,15 @@
 package dev.touchstone.junit.recording;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.touchstone.junit.version.JsonReader;
+import dev.touchstone.junit.version.JsonWriter;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One JSON object on one line. */
 final class JsonLine {
@@ -19,30 +21,31 @@ final class JsonLine {
                     StreamReadConstraints.builder().maxStringLength(LONGEST).build())
             .build();
 
-    private static final JsonMapper JSON = JsonMapper.builder(FACTORY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private JsonLine() {}
 
-    static ObjectNode object() {
-        return JSON.createObjectNode();
-    }
-
-    static ObjectNode read(String line) throws JsonProcessingException {
-        JsonNode node = JSON.readTree(line);
-        if (node instanceof ObjectNode object) {
-            return object;
-        }
-        throw new BadRecording("not a JSON object");
-    }
-
-    static String text(JsonNode node) {
-        try {
-            return encodable(JSON.writeValueAsString(node));
-        } catch (JsonProcessingException impossible) {
+    static JsonObject read(String line) throws JsonProcessingException {
+        try (JsonParser parser = FACTORY.createParser(line)) {
+            Object value = JsonReader.next(parser);
+            if (value instanceof Map<?, ?> members) {
+                requireEnd(parser);
+                return new JsonObject(members);
+            }
+            throw new BadRecording("not a JSON object");
+        } catch (JsonProcessingException malformed) {
+            throw malformed;
+        } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static void requireEnd(JsonParser parser) throws IOException {
+        if (parser.nextToken() != null) {
+            throw new BadRecording("text after the JSON object");
+        }
+    }
+
+    static String text(Map<String, ? extends @Nullable Object> members) {
+        return encodable(JsonWriter.compact(members));
     }
 
     /** Half a surrogate pair has no UTF-8 form, but within JSON an escape. */

@@ -1,7 +1,6 @@
 package dev.touchstone.junit.recording;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.junit.version.Malformed;
 import java.io.IOException;
@@ -35,7 +34,7 @@ final class RecordingReader {
         }
         lines.refuseConflicts();
         try {
-            ObjectNode header = object();
+            JsonObject header = object();
             RecordingContent content = new RecordingContent(Header.of(header));
             requireEnd();
             for (line = 2; line < lines.size(); line++) {
@@ -54,7 +53,7 @@ final class RecordingReader {
         }
     }
 
-    private ObjectNode object() throws JsonProcessingException {
+    private JsonObject object() throws JsonProcessingException {
         return JsonLine.read(lines.line(line));
     }
 
@@ -78,7 +77,7 @@ final class RecordingReader {
     }
 
     private void addRequest(String text, RecordingContent content) throws JsonProcessingException {
-        String unit = object().path(RecordingText.UNIT).asText();
+        String unit = object().text(RecordingText.UNIT);
         String prefix = RecordingText.request(unit, "");
         String request = text.startsWith(prefix.substring(0, prefix.length() - 1))
                 ? text.substring(prefix.length() - 1, text.length() - 1)
@@ -105,20 +104,20 @@ final class RecordingReader {
         }
     }
 
-    private void requireSame(ObjectNode end, RecordingContent content) {
-        int written = end.path(RecordingText.COUNT).asInt(-1);
+    private void requireSame(JsonObject end, RecordingContent content) {
+        int written = end.number(RecordingText.COUNT, -1);
         if (written != content.answers().size()) {
             throw new BadRecording("the end line counts " + written + " answers, the file holds "
                     + content.answers().size());
         }
-        if (!end.path(RecordingText.SHA_256).asText().equals(lines.digest())) {
+        if (!end.text(RecordingText.SHA_256).equals(lines.digest())) {
             throw new BadRecording("the lines above are not those that were written: their SHA-256 is another");
         }
     }
 
-    private static void requireGaps(ObjectNode header, RecordingContent content) {
+    private static void requireGaps(JsonObject header, RecordingContent content) {
         String gaps = Gaps.of(content.samples());
-        String declared = header.path(RecordingText.GAPS).asText();
+        String declared = header.text(RecordingText.GAPS);
         if (!gaps.equals(declared)) {
             throw new BadRecording("samples are missing: " + (gaps.isEmpty() ? "none" : gaps) + "; the header says: "
                     + (declared.isEmpty() ? "none" : declared));

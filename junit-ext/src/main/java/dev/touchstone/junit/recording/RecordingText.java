@@ -1,11 +1,11 @@
 package dev.touchstone.junit.recording;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.junit.disk.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,9 +27,11 @@ final class RecordingText {
         units.forEach(unit -> text.append(request(unit, content.requests().getOrDefault(unit, "")))
                 .append('\n'));
         keys.forEach(key -> text.append(content.answers().get(key)).append('\n'));
-        ObjectNode end =
-                JsonLine.object().put(END, true).put(COUNT, keys.size()).put(SHA_256, Sha256.hex(bytes(text)));
-        return bytes(text.append(end).append('\n'));
+        Map<String, Object> end = new LinkedHashMap<>();
+        end.put(END, true);
+        end.put(COUNT, keys.size());
+        end.put(SHA_256, Sha256.hex(bytes(text)));
+        return bytes(text.append(JsonLine.text(end)).append('\n'));
     }
 
     static String request(String unit, String json) {
@@ -41,10 +43,9 @@ final class RecordingText {
     }
 
     private static String header(RecordingContent content, int units) {
-        ObjectNode header = content.header()
-                .line()
-                .put("units", units)
-                .put("samples", content.samples().size());
+        Map<String, Object> header = content.header().line();
+        header.put("units", units);
+        header.put("samples", content.samples().size());
         String gaps = Gaps.of(content.samples());
         if (!gaps.isEmpty()) {
             header.put(GAPS, gaps);

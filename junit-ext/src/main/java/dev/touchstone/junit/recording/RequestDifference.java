@@ -2,6 +2,7 @@ package dev.touchstone.junit.recording;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.touchstone.assertions.message.Untrusted;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 /** What differs between a recorded request and the one asked for, field by field. */
 final class RequestDifference {
 
+    private static final ObjectMapper JSON = new ObjectMapper(JsonLine.FACTORY);
     private static final int MOST_LINES = 8;
     private static final int MOST_REQUESTS = 1_000;
     private static final int LONGEST = 60;
@@ -94,7 +96,7 @@ final class RequestDifference {
 
     private static JsonNode read(String request) {
         try {
-            return JsonLine.read(request);
+            return JSON.readTree(request);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -84,12 +84,16 @@ final class Figures {
     }
 
     private static String method(IntervalRecord interval) {
-        return String.format(Locale.ROOT, "%.0f", interval.confidence() * 100) + " % " + interval.method();
+        return hundredfold(interval.confidence(), 0) + " % " + interval.method();
     }
 
-    /** With commas between thousands. */
+    /** With commas between thousands; not by a format, which would load the locales' data for it. */
     static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        StringBuilder digits = new StringBuilder().append(Math.abs(number));
+        for (int comma = digits.length() - 3; comma > 0; comma -= 3) {
+            digits.insert(comma, ',');
+        }
+        return (number < 0 ? "-" : "") + digits;
     }
 
     static String grouped(long number, String noun) {

@@ -1,13 +1,10 @@
 package dev.touchstone.junit.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.touchstone.junit.results.BuildRecord;
+import dev.touchstone.junit.results.RecordFields;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.results.VersionRecord;
+import dev.touchstone.junit.version.JsonWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +15,6 @@ import java.util.TreeMap;
 final class VerdictFile {
 
     private static final String SCHEMA = "dev.touchstone/verdict/v0";
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .build();
 
     private VerdictFile() {}
 
@@ -41,11 +32,7 @@ final class VerdictFile {
         file.put("calls", account.calls());
         account.sources().ifPresent(sources -> file.put("answers", new TreeMap<>(sources)));
         file.put("run", Map.of("id", build.run()));
-        try {
-            return JSON.writeValueAsString(file).replace("\r\n", "\n") + "\n";
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return JsonWriter.indented(file) + "\n";
     }
 
     private static List<Map<String, Object>> versions(List<VerdictRecord> verdicts) {
@@ -63,7 +50,7 @@ final class VerdictFile {
         entry.put("digest", version.digest());
         entry.put("role", verdicts.get(0).role());
         entry.put("decision", Decided.worst(verdicts));
-        entry.put("tests", verdicts);
+        entry.put("tests", verdicts.stream().map(RecordFields::of).toList());
         return entry;
     }
 }

@@ -1,12 +1,9 @@
 package dev.touchstone.junit.results;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.message.Untrusted;
+import dev.touchstone.junit.version.JsonWriter;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The results of one JVM, one JSON object per line, written as they come: a killed JVM loses at most the line it was writing.
@@ -21,11 +20,6 @@ import java.nio.file.Path;
  * <p>A stream, not a channel: a thread that is interrupted, by a timeout for example, would close a channel for all tests after it.
  */
 final class ResultFile implements AutoCloseable {
-
-    static final ObjectMapper JSON = JsonMapper.builder()
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .build();
 
     private static final int LONGEST = 300;
 
@@ -42,11 +36,12 @@ final class ResultFile implements AutoCloseable {
         }
     }
 
-    synchronized void append(String type, Object record) {
-        ObjectNode line = JSON.createObjectNode().put("type", type);
-        line.setAll((ObjectNode) JSON.valueToTree(record));
+    synchronized void append(String type, Map<String, Object> fields) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("type", type);
+        line.putAll(fields);
         try {
-            stream.write((JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
+            stream.write((JsonWriter.compact(line) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException trouble) {
             throw unwritable(trouble);
         }

@@ -1,7 +1,6 @@
 package dev.touchstone.junit.results;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.message.Untrusted;
@@ -54,7 +53,7 @@ final class ResultReader {
         return read(folder, run + "-", ANSWERS, AnswersRecord.class);
     }
 
-    private static <T> List<T> read(Path folder, String beginning, String ending, Class<T> type) {
+    private static <T extends Record> List<T> read(Path folder, String beginning, String ending, Class<T> type) {
         List<T> records = new ArrayList<>();
         for (Path file : files(folder, beginning, ending)) {
             List<String> lines = wholeLines(file).lines().toList();
@@ -95,11 +94,10 @@ final class ResultReader {
         }
     }
 
-    private static <T> T record(String line, String place, Class<T> type) {
+    private static <T extends Record> T record(String line, String place, Class<T> type) {
         try {
-            ObjectNode node = ResultFile.JSON.readValue(line, ObjectNode.class);
-            return ResultFile.JSON.treeToValue(node.without("type"), type);
-        } catch (JsonProcessingException trouble) {
+            return RecordReader.read(line, type);
+        } catch (IOException trouble) {
             throw unreadable(place, trouble);
         }
     }

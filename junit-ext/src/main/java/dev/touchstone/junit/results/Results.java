@@ -39,7 +39,7 @@ public final class Results implements AutoCloseable {
      * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be written
      */
     public void append(SampleRecord sample) {
-        samples.append("sample", sample);
+        samples.append("sample", sample.fields());
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Results implements AutoCloseable {
      * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be written
      */
     public void append(VerdictRecord verdict) {
-        verdicts.append("verdict", verdict);
+        verdicts.append("verdict", RecordFields.of(verdict));
     }
 
     /**
@@ -58,7 +58,7 @@ public final class Results implements AutoCloseable {
      */
     public void append(AnswersRecord answers) {
         try (ResultFile ledger = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.ANSWERS))) {
-            ledger.append("answers", answers);
+            ledger.append("answers", RecordFields.of(answers));
         }
     }
 

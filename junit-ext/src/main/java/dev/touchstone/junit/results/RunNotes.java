@@ -4,6 +4,7 @@ import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.junit.disk.WholeFile;
+import dev.touchstone.junit.version.JsonWriter;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class RunNotes {
     void note(FamilyRecord family) {
         if (noted().filter(known -> known.verdicts() >= family.verdicts()).isEmpty()) {
             try {
-                WholeFile.replace(file(), ResultFile.JSON.writeValueAsString(family) + "\n");
+                WholeFile.replace(file(), JsonWriter.compact(RecordFields.of(family)) + "\n");
             } catch (IOException trouble) {
                 throw unusable(trouble);
             }
@@ -51,7 +52,7 @@ final class RunNotes {
     Optional<FamilyRecord> noted() {
         try {
             return Files.exists(file())
-                    ? Optional.of(ResultFile.JSON.readValue(Files.readString(file()), FamilyRecord.class))
+                    ? Optional.of(RecordReader.read(Files.readString(file()), FamilyRecord.class))
                     : Optional.empty();
         } catch (IOException trouble) {
             throw unusable(trouble);

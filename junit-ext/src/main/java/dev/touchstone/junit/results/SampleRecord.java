@@ -1,6 +1,8 @@
 package dev.touchstone.junit.results;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,35 @@ public record SampleRecord(
         String test,
         VersionRecord version,
         String arm,
-        @com.fasterxml.jackson.annotation.JsonProperty("case") String goldenCase,
+        String goldenCase,
         int sample,
         boolean passed,
         @Nullable Double score,
         @Nullable Long latencyMillis,
         List<String> texts,
         @Nullable String finish,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** As its line has them, one written for every answer: in order, without those that are {@code null}. */
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("test", test);
+        fields.put("version", version.fields());
+        fields.put("arm", arm);
+        fields.put("case", goldenCase);
+        fields.put("sample", sample);
+        fields.put("passed", passed);
+        put("score", score, fields);
+        put("latencyMillis", latencyMillis, fields);
+        fields.put("texts", texts);
+        put("finish", finish, fields);
+        put("reason", reason, fields);
+        return fields;
+    }
+
+    private static void put(String name, @Nullable Object value, Map<String, Object> fields) {
+        if (value != null) {
+            fields.put(name, value);
+        }
+    }
+}

@@ -1,6 +1,8 @@
 package dev.touchstone.junit.results;
 
 import dev.touchstone.junit.version.ModelVersion;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A model version as results name it. */
 public record VersionRecord(String name, String digest) {
@@ -8,5 +10,12 @@ public record VersionRecord(String name, String digest) {
     /** Name and digest of a version. */
     public static VersionRecord of(ModelVersion version) {
         return new VersionRecord(version.name(), version.digest());
+    }
+
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", name);
+        fields.put("digest", digest);
+        return fields;
     }
 }

@@ -21,7 +21,7 @@ public final class CanonicalJson {
      */
     public static String of(Map<String, ?> object) {
         try {
-            return new JsonCanonicalizer(JsonValues.json(object)).getEncodedString();
+            return new JsonCanonicalizer(JsonWriter.compact(object)).getEncodedString();
         } catch (IOException e) {
             throw new IllegalArgumentException("not canonicalisable: " + e.getMessage(), e);
         }

@@ -1,7 +1,5 @@
 package dev.touchstone.junit.version;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonValues {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final BigDecimal LARGEST = BigDecimal.valueOf((1L << 53) - 1);
 
     private JsonValues() {}
@@ -40,7 +37,7 @@ public final class JsonValues {
 
     /** The text itself, or the compact JSON of anything else. */
     public static String text(@Nullable Object value) {
-        return value instanceof String string ? string : json(value);
+        return value instanceof String string ? string : JsonWriter.compact(value);
     }
 
     /** What a value is, as messages say it: {@code "the number 7"}. */
@@ -55,14 +52,6 @@ public final class JsonValues {
             return String.valueOf(value);
         }
         return value == null ? "nothing" : value instanceof Map ? "an object" : "a list";
-    }
-
-    static String json(@Nullable Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("cannot be written as JSON: " + e.getOriginalMessage(), e);
-        }
     }
 
     private static Map<String, @Nullable Object> frozenMap(Map<?, ?> map) {
@@ -107,9 +96,21 @@ public final class JsonValues {
     }
 
     private static String paired(String text) {
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (hasHalf(text)) {
             throw new IllegalArgumentException("has half of a surrogate pair: " + Excerpt.of(text));
         }
         return text;
+    }
+
+    private static boolean hasHalf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

@@ -35,8 +35,8 @@ record PromptDigestFile(Path path) {
 
     private static String text(SortedMap<String, Node> digests) {
         return digests.entrySet().stream()
-                .map(entry -> "  " + JsonValues.json(entry.getKey()) + ": "
-                        + JsonValues.json(entry.getValue().value()))
+                .map(entry -> "  " + JsonWriter.compact(entry.getKey()) + ": "
+                        + JsonWriter.compact(entry.getValue().value()))
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
     }
 

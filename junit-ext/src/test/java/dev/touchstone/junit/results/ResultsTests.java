@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.junit.version.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,8 +89,8 @@ class ResultsTests {
                 StandardOpenOption.APPEND);
     }
 
-    private static String line(VerdictRecord verdict) throws IOException {
-        return ResultFile.JSON.writeValueAsString(verdict) + "\n";
+    private static String line(VerdictRecord verdict) {
+        return JsonWriter.compact(RecordFields.of(verdict)) + "\n";
     }
 
     @Test
