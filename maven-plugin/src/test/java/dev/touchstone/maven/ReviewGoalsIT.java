@@ -107,7 +107,7 @@ class ReviewGoalsIT {
 
         MavenRun waiting = project.run(PLUGIN + "pending").isRed();
 
-        assertThat(waiting.output().lines().filter("NEW  com/acme/RefundTests/window/shoes/bot  v1"::equals))
+        assertThat(waiting.output().lines().filter("NEW  com/acme/RefundTests/window/shoes/bot.v1  v1"::equals))
                 .hasSize(2);
         assertThat(waiting.output())
                 .containsSubsequence("[INFO] left", "[INFO] middle", "[INFO] right")
