@@ -49,6 +49,7 @@ class ArchitectureTests {
         "model.provider, junit.version junit.model junit.model.wire junit.model.openai junit.model.anthropic"
                 + " junit.model.gemini junit.model.ollama junit.model.bedrock assertions.response assertions.message",
         "recording, junit.disk junit.version junit.model assertions.response assertions.message",
+        "attest,   junit.disk junit.version assertions.message",
         "review,   junit.disk junit.approval junit.recording junit.version assertions.message",
         "plan,     junit.version junit.golden junit.model assertions.verdict assertions.message",
         "sampling, junit.plan junit.version junit.golden junit.model assertions.response assertions.grading"
@@ -96,6 +97,7 @@ class ArchitectureTests {
                                                 "model.springai",
                                                 "model.langchain4j",
                                                 "recording",
+                                                "attest",
                                                 "review",
                                                 "plan",
                                                 "sampling",
@@ -131,6 +133,7 @@ class ArchitectureTests {
                         ROOT + ".approval",
                         ROOT + ".model.(*)..",
                         ROOT + ".recording",
+                        ROOT + ".attest",
                         ROOT + ".results",
                         ROOT + ".report")
                 .should()
