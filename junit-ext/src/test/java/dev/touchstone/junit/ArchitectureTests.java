@@ -50,6 +50,7 @@ class ArchitectureTests {
                 + " junit.model.gemini junit.model.ollama junit.model.bedrock assertions.response assertions.message",
         "recording, junit.disk junit.version junit.model assertions.response assertions.message",
         "attest,   junit.disk junit.version assertions.message",
+        "rollout,  junit.disk junit.attest junit.version assertions.message",
         "review,   junit.disk junit.approval junit.recording junit.version assertions.message",
         "plan,     junit.version junit.golden junit.model assertions.verdict assertions.message",
         "sampling, junit.plan junit.version junit.golden junit.model assertions.response assertions.grading"
@@ -98,6 +99,7 @@ class ArchitectureTests {
                                                 "model.langchain4j",
                                                 "recording",
                                                 "attest",
+                                                "rollout",
                                                 "review",
                                                 "plan",
                                                 "sampling",

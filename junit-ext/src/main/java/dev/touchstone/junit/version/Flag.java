@@ -33,6 +33,11 @@ public final class Flag {
         return flag.place();
     }
 
+    /** {@code file:line} of a variant, or of the flag where there is no such variant. */
+    public String place(String variant) {
+        return flag.section("variants").map(variants -> variants.place(variant)).orElseGet(this::place);
+    }
+
     /** {@code file:line} of its targeting, or of the flag where there is none. */
     public String targetingPlace() {
         return flag.place("targeting");
