@@ -59,12 +59,12 @@ record Fractions(List<Bucket> buckets) {
         return outcomes;
     }
 
-    /** The share of those distributed that get this variant, 0 to 1; empty where a weight or an outcome is computed. */
+    /** The share of those distributed that get this variant, 0 to 1; empty where a weight or an outcome is computed, or there is one bucket only: then resolvers differ. */
     OptionalDouble share(String variant) {
         boolean written =
                 buckets.stream().allMatch(bucket -> bucket.weight().isPresent() && bucket.outcome() instanceof String);
         double all = weight(buckets);
-        return written && all > 0
+        return written && buckets.size() > 1 && all > 0
                 ? OptionalDouble.of(weight(buckets.stream()
                                 .filter(bucket -> Objects.equals(bucket.outcome(), variant))
                                 .toList())

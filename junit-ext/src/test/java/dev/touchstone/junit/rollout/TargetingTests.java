@@ -111,6 +111,9 @@ class TargetingTests {
         assertThat(routes("{\"if\": [true, \"b\", null]}"))
                 .extracting(route -> route.share().orElse(-1))
                 .containsExactly(-1.0, -1.0);
+        assertThat(routes("{\"fractional\": [[\"b\", 3]]}"))
+                .extracting(route -> route.share().orElse(-1))
+                .containsExactly(-1.0, -1.0);
         assertThat(routes("{\"fractional\": [[\"a\", 3], [\"b\", {\"var\": \"x\"}]]}"))
                 .extracting(route -> route.share().orElse(-1))
                 .containsExactly(-1.0, -1.0);
