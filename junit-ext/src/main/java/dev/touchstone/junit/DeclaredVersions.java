@@ -2,6 +2,7 @@ package dev.touchstone.junit;
 
 import dev.touchstone.junit.model.provider.PinCheck;
 import dev.touchstone.junit.sampling.SharedAnswers;
+import dev.touchstone.junit.version.FlagFile;
 import dev.touchstone.junit.version.ModelVersion;
 import dev.touchstone.junit.version.PromptDigests;
 import dev.touchstone.junit.version.Resources;
@@ -39,15 +40,14 @@ final class DeclaredVersions {
 
     /** @param subject who declares them, for messages */
     static VersionSet declared(ModelVersions annotation, Class<?> testClass, String subject) {
-        boolean named = !annotation.value().isEmpty();
-        boolean inline = annotation.inline().length > 0;
-        if (named == inline) {
-            throw Misuse.oneOfBoth(subject, named);
-        }
+        VersionsMisuse.check(annotation, subject);
         Resources resources = Resources.of(testClass.getClassLoader());
-        return named
-                ? VersionFile.read(annotation.value(), resources)
-                : InlineVersions.of(annotation.inline(), resources);
+        if (!annotation.flag().isEmpty()) {
+            return FlagFile.read(annotation.flag(), annotation.in(), resources);
+        }
+        return annotation.value().isEmpty()
+                ? InlineVersions.of(annotation.inline(), resources)
+                : VersionFile.read(annotation.value(), resources);
     }
 
     /** A model that changes by itself is no baseline, and a doubtful candidate. */

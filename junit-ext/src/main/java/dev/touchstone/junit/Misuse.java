@@ -114,14 +114,6 @@ final class Misuse {
                 .orElse(type);
     }
 
-    static ConfigurationException oneOfBoth(String subject, boolean both) {
-        return new ConfigurationException(Explanation.of("@ModelVersions on " + subject
-                        + (both ? " names a file and inline versions" : " names no versions") + NO_CALL)
-                .fix(
-                        "name a versions file, @ModelVersions(\"support-bot\"), or declare them, inline = @Version(…): one of"
-                                + " both."));
-    }
-
     static ConfigurationException noVersion(String subject, String what) {
         return new ConfigurationException(
                 Explanation.of(subject + " uses " + what + " without a model version" + NO_CALL)

@@ -52,10 +52,29 @@ public @interface ModelVersions {
     /**
      * The versions file {@code touchstone/NAME.yaml} on the class path, without folder and ending.
      *
-     * <p>Defaults to none; either this or {@link #inline()} must be given, not both.
+     * <p>Defaults to none; this, {@link #flag()} or {@link #inline()} must be given, and only one of them.
      */
     String value() default "";
 
     /** The versions themselves. Defaults to none. */
     Version[] inline() default {};
+
+    /**
+     * The feature flag whose variants are the versions, the default variant being the baseline; {@link #in()} names its file.
+     *
+     * <p>Defaults to none. A variant that is no whole model version, or a flag that is disabled, is a configuration error.
+     *
+     * <pre>{@code
+     * @ModelVersions(flag = "support-bot", in = "flags.flagd.json")    // every variant of the flag
+     * @ModelVersions(flag = "support-bot")                             // configuration error: in which file?
+     * }</pre>
+     */
+    String flag() default "";
+
+    /**
+     * The file of flags on the class path, as flagd reads them: {@code flags.flagd.json}, or {@code .yaml} of the same shape.
+     *
+     * <p>Defaults to none; to be given with {@link #flag()}, and only with it.
+     */
+    String in() default "";
 }

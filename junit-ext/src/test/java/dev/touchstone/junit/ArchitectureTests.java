@@ -51,6 +51,8 @@ class ArchitectureTests {
         "recording, junit.disk junit.version junit.model assertions.response assertions.message",
         "review,   junit.disk junit.approval junit.recording junit.golden junit.results junit.gate junit.report"
                 + " junit.version assertions.message",
+        "attest,   junit.disk junit.version assertions.message",
+        "rollout,  junit.disk junit.attest junit.version assertions.message",
         "plan,     junit.version junit.golden junit.model assertions.verdict assertions.message",
         "sampling, junit.plan junit.version junit.golden junit.model assertions.response assertions.grading"
                 + " assertions.verdict assertions.message",
@@ -97,6 +99,8 @@ class ArchitectureTests {
                                                 "model.springai",
                                                 "model.langchain4j",
                                                 "recording",
+                                                "attest",
+                                                "rollout",
                                                 "review",
                                                 "plan",
                                                 "sampling",
@@ -132,6 +136,7 @@ class ArchitectureTests {
                         ROOT + ".approval",
                         ROOT + ".model.(*)..",
                         ROOT + ".recording",
+                        ROOT + ".attest",
                         ROOT + ".results",
                         ROOT + ".gate",
                         ROOT + ".report")

@@ -210,7 +210,7 @@ class MisuseTests {
                         """
                         @ModelVersions on NoNameTestCase names no versions. No call was made.
 
-                        Fix:  name a versions file, @ModelVersions("support-bot"), or declare them, inline = @Version(…): one of both.""");
+                        Fix:  name a versions file, @ModelVersions("support-bot"), or a feature flag, flag = "support-bot", in = "flags.flagd.json", or declare them, inline = @Version(…): one of these.""");
     }
 
     @Test
@@ -220,7 +220,7 @@ class MisuseTests {
                         """
                         @ModelVersions on NameAndInlineTestCase names a file and inline versions. No call was made.
 
-                        Fix:  name a versions file, @ModelVersions("support-bot"), or declare them, inline = @Version(…): one of both.""");
+                        Fix:  name a versions file, @ModelVersions("support-bot"), or a feature flag, flag = "support-bot", in = "flags.flagd.json", or declare them, inline = @Version(…): one of these.""");
     }
 
     @Test

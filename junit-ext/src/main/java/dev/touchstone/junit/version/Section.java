@@ -5,6 +5,7 @@ import dev.touchstone.assertions.message.Explanation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,12 @@ record Section(String source, String name, int line, Map<String, Node> members) 
     /** @throws ConfigurationException if the value is anything but text */
     Optional<String> text(String key) {
         return get(key).map(node -> text(key, node));
+    }
+
+    /** The values without places. */
+    @SuppressWarnings("unchecked") // the keys of a mapping are text
+    Map<String, Object> plain() {
+        return (Map<String, Object>) Objects.requireNonNull(new Node(line, members).plain());
     }
 
     /** {@code file:line} of the mapping. */

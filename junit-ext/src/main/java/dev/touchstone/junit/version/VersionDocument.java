@@ -40,7 +40,8 @@ final class VersionDocument {
                 .orElseThrow(() -> VersionChecks.noVersions(file.place("versions")));
     }
 
-    private List<ModelVersion> versions(Section declared, Section file) {
+    /** @param file whose own keys hold for every version */
+    List<ModelVersion> versions(Section declared, Section file) {
         List<ModelVersion> versions = new ArrayList<>();
         declared.members().forEach((name, node) -> {
             Section version = Section.of(source, "version " + Excerpt.of(name), node)
