@@ -51,14 +51,22 @@ final class Listener implements AutoCloseable {
     private void acceptAll() {
         while (!server.isClosed()) {
             try {
-                Socket socket = server.accept();
-                accepted.incrementAndGet();
-                open.add(socket);
-                threads.execute(() -> converse(socket));
-            } catch (IOException | RejectedExecutionException e) {
+                accept(server.accept());
+            } catch (IOException e) {
                 // Closed, by us or by the machine: either way nobody is accepted any more.
                 return;
             }
+        }
+    }
+
+    /** Whoever came just as it was closed must not wait for an answer for ever. */
+    private void accept(Socket socket) throws IOException {
+        accepted.incrementAndGet();
+        open.add(socket);
+        try {
+            threads.execute(() -> converse(socket));
+        } catch (RejectedExecutionException closed) {
+            socket.close();
         }
     }
 

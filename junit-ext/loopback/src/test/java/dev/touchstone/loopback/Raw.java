@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 
 /** Asks by hand, as no client would. */
 final class Raw {
@@ -18,8 +19,7 @@ final class Raw {
     private Raw() {}
 
     static HttpResponse<String> post(String url, String body, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(url)).setHeader("Content-Type", "application/json");
+        HttpRequest.Builder request = to(url).setHeader("Content-Type", "application/json");
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
@@ -27,7 +27,12 @@ final class Raw {
     }
 
     static HttpResponse<String> get(String url) {
-        return send(HttpRequest.newBuilder(URI.create(url)).build());
+        return send(to(url).build());
+    }
+
+    /** A port that was closed may be somebody else's by now, who never answers. */
+    private static HttpRequest.Builder to(String url) {
+        return HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(30));
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

@@ -1,7 +1,11 @@
 package dev.touchstone.junit.results;
 
+import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.assertions.message.Untrusted;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +16,8 @@ import java.util.Optional;
  * @param folder of the results
  */
 public record BuildRuns(Path folder) {
+
+    private static final int LONGEST = 60;
 
     /** Those that have judged something since; oldest first. */
     public List<BuildRecord> since(Instant started) {
@@ -35,8 +41,22 @@ public record BuildRuns(Path folder) {
 
     private static Instant latest(BuildRecord run) {
         return run.verdicts().stream()
-                .map(verdict -> Instant.parse(verdict.finishedAt()))
+                .map(VerdictRecord::finishedAt)
+                .map(BuildRuns::moment)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    private static Instant moment(String written) {
+        try {
+            return Instant.parse(written);
+        } catch (DateTimeParseException damaged) {
+            throw new NoVerdictException(
+                    Explanation.of("ERROR a verdict was reached at \"" + Untrusted.line(written, LONGEST)
+                                    + "\", which is no moment")
+                            .why("results that were changed after the run prove nothing.")
+                            .fix("delete the results folder and run the build again."),
+                    damaged);
+        }
     }
 }

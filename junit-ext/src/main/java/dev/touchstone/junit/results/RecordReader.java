@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class RecordReader {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final Map<Type, Object> ABSENT = Map.of(int.class, 0, long.class, 0L, double.class, 0.0);
 
     private RecordReader() {}
 
     static <T extends Record> T read(String json, Class<T> type) throws IOException {
         try (JsonParser parser = JSON.createParser(json)) {
-            if (JsonReader.next(parser) instanceof Map<?, ?> members) {
+            Object value = JsonReader.next(parser);
+            if (value instanceof Map<?, ?> members && parser.nextToken() == null) {
                 return record(members, type);
             }
-            throw new IOException("not a JSON object");
+            throw new IOException("not one JSON object");
         }
     }
 
@@ -45,7 +45,11 @@ final class RecordReader {
         }
     }
 
+    /** What may be unknown is marked so; anything else that is missing is damage, and never 0. */
     private static @Nullable Object component(@Nullable Object value, RecordComponent component) throws IOException {
+        if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            throw new IOException("'" + component.getName() + "' is missing");
+        }
         try {
             return value(value, component.getGenericType());
         } catch (ClassCastException e) {
@@ -77,7 +81,7 @@ final class RecordReader {
     /** Of the component's width, which JSON does not tell; all else as it is. */
     private static @Nullable Object number(@Nullable Object value, Type type) {
         if (value == null) {
-            return ABSENT.get(type);
+            return null;
         }
         if (type == int.class || type == Integer.class) {
             return ((Number) value).intValue();

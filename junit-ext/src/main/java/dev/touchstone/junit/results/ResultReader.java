@@ -113,8 +113,9 @@ final class ResultReader {
 
     /** Jackson's own messages go on with the place in its memory. */
     private static String words(IOException trouble) {
-        return trouble instanceof JsonProcessingException malformed
-                ? malformed.getOriginalMessage()
-                : trouble.toString();
+        if (trouble instanceof JsonProcessingException malformed) {
+            return malformed.getOriginalMessage();
+        }
+        return trouble.getClass() == IOException.class ? String.valueOf(trouble.getMessage()) : trouble.toString();
     }
 }

@@ -19,6 +19,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckVerbTests {
 
@@ -383,6 +385,64 @@ class CheckVerbTests {
                 .startsWith(manifest() + ":2: RefundTests.statesTheWindow · refund-v1 stands there twice\n");
         assertThat(console.complaints.get(2)).startsWith(manifest() + ":2: no test of a version: ");
         assertThat(console.complaints.get(3)).startsWith(manifest() + ":1: no test of a version: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"outcome\":\"FAIL\",', '', cannot read the results in",
+        "'\"outcome\":\"FAIL\"', '\"outcome\":null', is missing",
+        "'\"outcome\":\"FAIL\"', '\"outcome\":7', no FindingRecord",
+        "'\"seed\":7', '\"seed\":\"x\"', is of another kind",
+        "'{\"type\"', '{{\"type\"', cannot read the results in",
+        "'\"type\":\"verdict\"', '\"type\":\"verdict\"}{\"a\":1', not one JSON object"
+    })
+    void resultsThatWereChangedAreTroubleAndNoVerdict(String written, String changed, String told) throws IOException {
+        accepted(GOOD, BETTER);
+        judged(GOOD, BAD);
+        try (var files = Files.list(module.resolve("target/touchstone/results"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith("-verdicts.jsonl"))
+                    .toList()) {
+                String text = Files.readString(file);
+                assertThat(text).contains(written);
+                Files.writeString(file, text.replace(written, changed));
+            }
+        }
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.complaints)
+                .singleElement()
+                .asString()
+                .startsWith("ERROR ")
+                .contains(told);
+    }
+
+    @Test
+    void aVerdictReachedAtNoMomentIsTrouble() throws IOException {
+        accepted(GOOD);
+        judged(verdictAt("today"));
+
+        assertThat(fixture.run(Command.CHECK, Map.of(Option.SINCE, "2026-11-22T09:00:00Z"), console))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(console.complaints)
+                .singleElement()
+                .asString()
+                .startsWith("ERROR a verdict was reached at \"today\", which is no moment\n");
+    }
+
+    private static VerdictRecord verdictAt(String finished) {
+        return new VerdictRecord(
+                GOOD.test(),
+                GOOD.version(),
+                GOOD.role(),
+                null,
+                GOOD.outcome(),
+                GOOD.findings(),
+                GOOD.golden(),
+                GOOD.calls(),
+                GOOD.seed(),
+                GOOD.startedAt(),
+                finished,
+                null);
     }
 
     @Test
