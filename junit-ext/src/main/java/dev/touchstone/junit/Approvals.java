@@ -51,6 +51,11 @@ record Approvals(ProjectLayout layout, Review review, boolean updates, PluginCom
         review.approve(pending().read(proposal), by, "touchstone.goldens=update", LocalDate.now(ZoneOffset.UTC));
     }
 
+    /** As messages show a place in it, and IDEs and terminals make a link of. */
+    String shown(Path file, int line) {
+        return shown(file) + ":" + line;
+    }
+
     /** As messages show it. */
     String shown(Path file) {
         return layout.module().relativize(file).toString().replace('\\', '/');

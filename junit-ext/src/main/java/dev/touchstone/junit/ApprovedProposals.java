@@ -6,6 +6,7 @@ import dev.touchstone.assertions.verdict.ApprovalRequirement;
 import dev.touchstone.assertions.verdict.Finding;
 import dev.touchstone.assertions.verdict.Outcome;
 import dev.touchstone.assertions.verdict.Verdict;
+import dev.touchstone.junit.approval.Pending;
 import dev.touchstone.junit.run.Aftermath;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,22 +29,23 @@ record ApprovedProposals(Approvals approvals, ApprovedDistribution answers) impl
             return Optional.of(Told.of(explanation));
         }
         List<String> proposed = proposed();
-        List<Path> files = proposed.stream()
-                .map(caseId -> approvals.pending().write(answers.proposal(caseId, explanation.headline())))
+        List<Pending> pending = proposed.stream()
+                .map(caseId -> answers.proposal(caseId, explanation.headline()))
                 .toList();
+        List<Path> files = pending.stream().map(approvals.pending()::write).toList();
         if (approvals.updates() && isTheOnlyOne(verdict)) {
             files.forEach(approvals::accept);
             return Optional.empty();
         }
         Explanation lost =
                 lost(proposed).map(lines -> explanation.fact("lost", lines)).orElse(explanation);
-        return Optional.of(new Told(told(files, lost), answers.sides(proposed.get(0))));
+        String first = approvals.shown(files.get(0), pending.get(0).answerLine());
+        return Optional.of(new Told(told(files, lost).read(first), answers.sides(proposed.get(0))));
     }
 
     private Explanation told(List<Path> files, Explanation explanation) {
         return explanation
                 .fact("proposed", files.size() + (files.size() == 1 ? " case" : " cases"))
-                .read(approvals.shown(files.get(0)))
                 .run(approvals.command().of("approve", selected(files)));
     }
 

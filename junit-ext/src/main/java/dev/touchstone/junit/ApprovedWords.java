@@ -32,7 +32,7 @@ record ApprovedWords(Approvals approvals, ApprovedSubject subject, Pending propo
         Explanation explanation = stored.map(approved -> changed(difference.orElseThrow(), approved))
                 .orElseGet(this::fresh);
         return explanation
-                .read(approvals.shown(file))
+                .read(approvals.shown(file, proposal.answerLine()))
                 .run(approvals.command().of("approve", selected(approvals, file)));
     }
 
@@ -47,7 +47,7 @@ record ApprovedWords(Approvals approvals, ApprovedSubject subject, Pending propo
 
     private Explanation changed(Difference difference, Stored stored) {
         Explanation explanation = Explanation.of("FAIL " + headline() + ": the answer is not the one approved")
-                .fact("approved", approvals.shown(stored.file()) + approvedBy(stored))
+                .fact("approved", approvals.shown(stored.file(), stored.answerLine()) + approvedBy(stored))
                 .fact("differs", shown(difference.lines().stream()));
         return moved(stored)
                 .map(what -> explanation.fact("changed too", what))

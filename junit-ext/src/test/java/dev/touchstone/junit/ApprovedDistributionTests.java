@@ -111,7 +111,7 @@ class ApprovedDistributionTests {
 
                         Why:  answers nobody has looked at must not become the standard by themselves.
                         Fix:  read them; if they are right, approve them.
-                        Read: target/touchstone/pending/dev/touchstone/junit/fixtures/ApprovedDistributionTestCases$RefundTestCase/window/refund-1/pair.a.pending.md
+                        Read: target/touchstone/pending/dev/touchstone/junit/fixtures/ApprovedDistributionTestCases$RefundTestCase/window/refund-1/pair.a.pending.md:31
                         Run:  mvn touchstone:approve '-Dtouchstone.select=dev/touchstone/junit/fixtures/ApprovedDistributionTestCases$RefundTestCase/window/*/pair.a'""");
         assertThat(ScriptedModel.allCalls()).isEqualTo(80);
         assertThat(approved().all()).isEmpty();

@@ -100,7 +100,7 @@ class ApprovedTests {
 
                         Why:  an answer nobody has looked at must not become the standard by itself.
                         Fix:  read it; if it is right, approve it.
-                        Read: target/touchstone/pending/dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.a.pending.md
+                        Read: target/touchstone/pending/dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.a.pending.md:30
                         Run:  mvn touchstone:approve '-Dtouchstone.select=dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.a'""");
         assertThat(approved()).isEmpty();
         assertThat(files("target/touchstone/pending")).hasSize(2);
@@ -129,7 +129,7 @@ class ApprovedTests {
                         """
                         FAIL ApprovedTestCases.TextTestCase.says · left · pair · b: the answer is not the one approved
 
-                          approved    src/test/touchstone/approved/dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.golden.md   of a, approved 2026-11-22 by alice
+                          approved    src/test/touchstone/approved/dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.golden.md:24   of a, approved 2026-11-22 by alice
                           differs     --- approved
                                       +++ now
                                       @@ -1,2 +1,2 @@
@@ -140,7 +140,7 @@ class ApprovedTests {
 
                         Why:  somebody accepted the other answer; this one nobody has looked at.
                         Fix:  compare the two; approve the new one if it is as good, else mend the prompt or the model.
-                        Read: target/touchstone/pending/dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.b.pending.md
+                        Read: target/touchstone/pending/dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.b.pending.md:36
                         Run:  mvn touchstone:approve '-Dtouchstone.select=dev/touchstone/junit/fixtures/ApprovedTestCases$TextTestCase/says/left/pair.b'""");
         AssertionFailedError failure = (AssertionFailedError) ran.thrown();
         assertThat(failure.getExpected().getValue()).isEqualTo("Well: Left?");

@@ -14,6 +14,9 @@ final class ApprovedWriter {
     static final String MUST_HOLD = "## must hold";
     static final String ITEM = "- ";
 
+    /** Its heading, its fence, itself. */
+    private static final int LINES_TO_ANSWER = 3;
+
     private final StringBuilder text = new StringBuilder();
 
     private ApprovedWriter() {}
@@ -23,6 +26,14 @@ final class ApprovedWriter {
         writer.frontMatter(output);
         writer.body(output);
         return writer.text.toString();
+    }
+
+    /** Of the first answer, from 1. */
+    static int answerLine(ApprovedOutput output) {
+        ApprovedWriter writer = new ApprovedWriter();
+        writer.frontMatter(output);
+        writer.input(output);
+        return (int) writer.text.chars().filter(character -> character == '\n').count() + LINES_TO_ANSWER;
     }
 
     static String heading(int number, Answers answers) {
@@ -72,9 +83,13 @@ final class ApprovedWriter {
         value(ApprovedKeys.SUPERSEDES, approval.supersedes());
     }
 
-    private void body(ApprovedOutput output) {
+    private void input(ApprovedOutput output) {
         line(INPUT);
         Fenced.write(output.input(), text);
+    }
+
+    private void body(ApprovedOutput output) {
+        input(output);
         List<Exemplar> exemplars = output.answers().exemplars();
         for (int number = 1; number <= exemplars.size(); number++) {
             line(heading(number, output.answers()));

@@ -26,6 +26,14 @@ public record Pending(
         failing = failing.stream().limit(MOST_FAILING).toList();
     }
 
+    /** Where in its file the first answer that is proposed begins, from 1. */
+    public int answerLine() {
+        long before = PendingText.of(this).lines().count()
+                - 1
+                - ApprovedText.of(proposed).lines().count();
+        return (int) before + ApprovedWriter.answerLine(proposed);
+    }
+
     /** An empty text is an empty line, though Java says it has none. */
     private static Stream<String> lines(String text) {
         return text.isEmpty() ? Stream.of(text) : text.lines();

@@ -65,6 +65,11 @@ class PendingTextTests {
             """;
 
     @Test
+    void theFirstAnswerIsFoundByItsLine() {
+        assertThat(TEXT.lines().toList().get(PENDING.answerLine() - 1)).isEqualTo("Hello.");
+    }
+
+    @Test
     void aProposalSaysFirstWhatWasFound() {
         assertThat(PendingText.of(PENDING)).isEqualTo(TEXT);
     }

@@ -40,7 +40,7 @@ class FullDiskIT {
     }
 
     private static ApprovedOutput answering(String answer) {
-        return output("late", "v1", 1, samples(1, answer));
+        return output("late", "v2", 1, samples(1, answer));
     }
 
     @Test
