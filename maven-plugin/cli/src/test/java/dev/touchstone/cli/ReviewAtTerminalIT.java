@@ -37,7 +37,7 @@ class ReviewAtTerminalIT {
     void onePersonDecidesByLetters() throws InterruptedException {
         try (Terminal terminal = Terminal.running(command("review"))) {
             assertThat(terminal.until(PROMPT))
-                    .contains("NEW  com/acme/RefundTests/window/late/bot  v1", "Within 30 days.\\u001B[2J")
+                    .contains("NEW  com/acme/RefundTests/window/late/bot.v1  v1", "Within 30 days.\\u001B[2J")
                     .doesNotContain("\u001b[2J");
             terminal.type("d\n");
             assertThat(terminal.until(PROMPT)).contains("  | Within 30 days.\\u001B[2J");
