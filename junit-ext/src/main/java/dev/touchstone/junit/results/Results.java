@@ -23,8 +23,8 @@ public final class Results implements AutoCloseable {
         this.run = run;
         this.jvm = jvm;
         this.notes = new RunNotes(folder, run);
-        this.samples = new ResultFile(folder.resolve(run + "-" + jvm + "-samples.jsonl"));
-        this.cases = new ResultFile(folder.resolve(run + "-" + jvm + "-cases.jsonl"));
+        this.samples = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.SAMPLES));
+        this.cases = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.CASES));
         this.verdicts = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.VERDICTS));
     }
 
