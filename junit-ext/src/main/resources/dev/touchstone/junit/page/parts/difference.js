@@ -3,6 +3,7 @@
 (() => {
   const { h, hooks, views } = Touchstone;
   const { count } = Touchstone.figures;
+  const { LONGEST } = Touchstone.differences;
 
   const side = (parts, other, tag) => parts.filter((part) => !part[other]).map((part, at) =>
     part.added || part.removed ? h(tag, { key: at }, part.value) : part.value);
@@ -12,22 +13,27 @@
       h('h4', { id }, title), children);
   }
 
-  const told = (before, after) => before === after
-    ? 'The two texts are equal.'
-    : `No word difference is shown: the texts are too long (limit ${count(Touchstone.differences.LONGEST)} `
-      + 'characters) or have too little in common.';
+  function told(before, after, found) {
+    if (before === after) {
+      return 'The two texts are equal.';
+    }
+    return found
+      ? `Compared by ${found.by}; where a whole ${found.by} is marked, only a part of it may differ.`
+      : 'Not compared: the texts are too long or have too little in common '
+        + `(limit ${count(LONGEST.words)} characters by word, ${count(LONGEST.lines)} by line).`;
+  }
 
-  /** titles: of the left and of the right; text: before and after. */
+  /** titles: of the left and of the right; the texts: before and after. */
   function Difference({ id, titles, before, after }) {
-    const parts = hooks.useMemo(
-      () => before === after ? null : Touchstone.differences.words(before, after), [before, after]);
-    const shown = (text, other, tag) => parts
-      ? h('pre', { class: 'text', dir: 'auto' }, side(parts, other, tag))
+    const found = hooks.useMemo(
+      () => before === after ? null : Touchstone.differences.parted(before, after), [before, after]);
+    const shown = (text, other, tag) => found
+      ? h('pre', { class: 'text', dir: 'auto' }, side(found.parts, other, tag))
       : h(views.Text, { text });
     return h('div', null, h('div', { class: 'sides' },
       h(Side, { title: titles[0], id: `${id}-before` }, shown(before, 'added', 'del')),
       h(Side, { title: titles[1], id: `${id}-after` }, shown(after, 'removed', 'ins'))),
-    parts ? null : h('p', { class: 'note' }, told(before, after)));
+    h('p', { class: 'note' }, told(before, after, found)));
   }
 
   Object.assign(views, { Difference, Side });

@@ -29,17 +29,27 @@
     }
   }
 
-  function rule(svg, { x, limit, height, format, upper }) {
-    const at = x(limit);
-    const late = at > (x.range()[0] + x.range()[1]) / 2;
-    svg.append('line').attr('class', 'limit').attr('x1', at).attr('x2', at).attr('y1', TOP - 6).attr('y2', height);
-    svg.append('text').attr('class', 'limit-label').attr('x', at + (late ? -5 : 5)).attr('y', TOP - 9)
-      .attr('text-anchor', late ? 'end' : 'start').text(`${upper ? 'at most' : 'at least'} ${format(limit)}`);
+  function rule(svg, { at, bottom, kind, late, text }) {
+    svg.append('line').attr('class', kind).attr('x1', at).attr('x2', at).attr('y1', TOP - 6).attr('y2', bottom);
+    svg.append('text').attr('class', `${kind}-label`).attr('x', at + (late ? -5 : 5)).attr('y', TOP - 9)
+      .attr('text-anchor', late ? 'end' : 'start').text(text);
+  }
+
+  function rules(svg, { limit, format, difference, upper }, { x, bottom }) {
+    const middle = (x.range()[0] + x.range()[1]) / 2;
+    if (difference) {
+      rule(svg, { at: x(0), bottom, kind: 'zero', late: x(0) > middle && !known(limit), text: 'no difference' });
+    }
+    if (known(limit)) {
+      const text = `${upper ? 'at most' : 'at least'} ${format(limit)}`;
+      rule(svg, { at: x(limit), bottom, kind: 'limit', late: difference || x(limit) > middle, text });
+    }
   }
 
   const shortened = (name, room) => name.length * 7 <= room ? name : `${name.slice(0, Math.max(3, room / 7 - 1))}…`;
 
-  function drawn({ rows, limit, format, difference, upper }) {
+  function drawn(props) {
+    const { rows, limit, format, difference } = props;
     return (svg, { width, height }) => {
       const room = Math.min(170, width * 0.34);
       const x = d3.scaleLinear(domain(rows, limit, difference), [room, width - 24]);
@@ -50,9 +60,7 @@
         group.append('text').attr('x', 0).attr('dy', '0.35em').text(shortened(row.name, room));
         mark(group, row, x);
       });
-      if (known(limit)) {
-        rule(svg, { x, limit, height: height - 26, format, upper });
-      }
+      rules(svg, props, { x, bottom: height - 26 });
     };
   }
 

@@ -1,19 +1,19 @@
 'use strict';
 /** Differences of texts, by word or by line; none where they would take long. */
 (() => {
-  const LONGEST = 20000;
-  const MOST_EDITS = 3000;
+  const LONGEST = { words: 20000, lines: 200000 };
+  const MOST_EDITS = { maxEditLength: 600 };
 
-  /** Parts {value, added, removed}, or null if the texts are too long or too different. */
-  function words(before, after) {
-    if (Math.max(before.length, after.length) > LONGEST) {
-      return null;
-    }
-    return Diff.diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS }) || null;
-  }
+  const within = (limit, ...texts) => texts.every((text) => text.length <= limit);
+  const words = (before, after) => within(LONGEST.words, before, after)
+    && Diff.diffWordsWithSpace(before, after, MOST_EDITS);
+  const lines = (before, after) => within(LONGEST.lines, before, after) && Diff.diffLines(before, after, MOST_EDITS);
 
-  function lines(before, after) {
-    return Diff.diffLines(before, after, { maxEditLength: MOST_EDITS }) || null;
+  /** {by: "word" or "line", parts: [{value, added, removed}]}, or null if too long or too different for both. */
+  function parted(before, after) {
+    const byWord = words(before, after);
+    const parts = byWord || lines(before, after);
+    return parts ? { by: byWord ? 'word' : 'line', parts } : null;
   }
 
   const leaf = (value) => value === null || typeof value !== 'object';
@@ -34,5 +34,5 @@
     }));
   }
 
-  Touchstone.differences = { words, lines, fields, LONGEST };
+  Touchstone.differences = { parted, fields, LONGEST };
 })();
