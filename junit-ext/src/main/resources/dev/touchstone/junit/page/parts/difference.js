@@ -10,7 +10,7 @@
 
   function Side({ title, id, children }) {
     return h('div', { class: 'side', role: 'group', 'aria-labelledby': id },
-      h('h4', { id }, title), children);
+      h('p', { class: 'title', id }, title), children);
   }
 
   function told(before, after, found) {
