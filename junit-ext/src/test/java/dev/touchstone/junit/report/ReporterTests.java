@@ -134,7 +134,8 @@ class ReporterTests {
                 .content()
                 .startsWith("# Touchstone: PASS\n")
                 .contains("| PASS |");
-        assertThat(names()).containsExactlyInAnyOrder("report.lock", "results", "summary.md", "verdict.json");
+        assertThat(names())
+                .containsExactlyInAnyOrder("report.html", "report.lock", "results", "summary.md", "verdict.json");
     }
 
     @Test

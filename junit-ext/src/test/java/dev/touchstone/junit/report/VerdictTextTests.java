@@ -61,7 +61,7 @@ class VerdictTextTests {
         Explanation text = text(planned, decision, "target");
 
         assertThat(text.headline()).startsWith("FAIL RefundTests.statesTheWindow · refund-v2: ");
-        assertThat(text.read()).hasValue("target/touchstone/summary.md");
+        assertThat(text.read()).hasValue("target/touchstone/report.html#refund-v2");
         assertThat(text.run()).hasValue(AGAIN + " -Dtouchstone.case=b");
     }
 
@@ -69,7 +69,7 @@ class VerdictTextTests {
     void whatToReadLiesInTheBuildToolsFolder() {
         PlannedVersion planned = plan(List.of(golden("a")), EVERY_ANSWER);
 
-        assertThat(text(planned, planned.begin(), "build").read()).hasValue("build/touchstone/summary.md");
+        assertThat(text(planned, planned.begin(), "build").read()).hasValue("build/touchstone/report.html#refund-v2");
     }
 
     @Test
