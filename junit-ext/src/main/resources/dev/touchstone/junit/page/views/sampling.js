@@ -35,7 +35,7 @@
       h('p', { class: 'key' }, h('span', { class: 'swatch value' }), path.measure,
         h('span', { class: 'swatch accept' }), 'accepts', h('span', { class: 'swatch reject' }), 'rejects'),
       h(plots.Path, { path, label }),
-      h(views.Folded, { summary: 'Numbers' },
+      h(views.Folded, { summary: 'Numbers', long: true },
         h(views.Table, { caption: label, columns: COLUMNS, rows: path.points, quiet: true })));
   }
 
