@@ -25,7 +25,7 @@
       columns: columns(names), rows: some, quiet: true });
     return [
       changed.length > 0 ? table(changed, 'Changed settings') : h('p', null, 'No setting has changed.'),
-      same.length === 0 ? null : h(views.Folded, { summary: `${counted(same.length, 'setting')} the same` },
+      same.length === 0 ? null : h(views.Folded, { summary: `${counted(same.length, 'setting')} the same`, long: true },
         table(same, 'Equal settings')),
     ];
   }

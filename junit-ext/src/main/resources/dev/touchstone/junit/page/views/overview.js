@@ -56,6 +56,7 @@
       h('p', { class: 'line' }, report.account.line),
       h(Account, { report }),
       h(views.Section, { id: 'verdicts', title: 'Verdicts' }, h(views.Matrix, props)),
+      h(views.Flips, { report, addresses: props.addresses }),
       h(Changes, { report }),
       h(views.History, { report }),
       h(Omitted, { omitted: report.omitted || {} }));
