@@ -68,6 +68,7 @@ final class CaseAnswers {
     }
 
     private static String shortened(String text) {
-        return text.length() <= TextBudget.LONGEST ? text : text.substring(0, TextBudget.LONGEST) + "…";
+        String start = KeptAnswer.start(text);
+        return start.length() == text.length() ? text : start + "…";
     }
 }

@@ -1,8 +1,9 @@
 package dev.touchstone.junit.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of all cases of all tests, a hundred cases in a chunk, so that a page unpacks only what is opened. */
@@ -10,7 +11,26 @@ final class Chunks {
 
     private static final int CASES = 100;
 
-    private Chunks() {}
+    private final List<Place> places;
+
+    /** One case of one test, by their numbers. */
+    private record Place(CaseAnswers answers, int test, int number) {
+
+        private Map<String, @Nullable Object> fields() {
+            return answers.fields(test, number);
+        }
+    }
+
+    Chunks(List<TestAnswers> tests) {
+        this.places = IntStream.range(0, tests.size())
+                .boxed()
+                .flatMap(test -> places(tests.get(test).cases(), test))
+                .toList();
+    }
+
+    private static Stream<Place> places(List<CaseAnswers> cases, int test) {
+        return IntStream.range(0, cases.size()).mapToObj(number -> new Place(cases.get(number), test, number));
+    }
 
     /** The chunk of a case, by its number among the cases of all tests. */
     static int of(int number) {
@@ -25,27 +45,14 @@ final class Chunks {
                 .sum();
     }
 
-    /** Each handed over as soon as it is whole. */
-    static void write(List<TestAnswers> tests, Writer to) throws java.io.IOException {
-        List<Map<String, @Nullable Object>> chunk = new ArrayList<>();
-        int written = 0;
-        for (int test = 0; test < tests.size(); test++) {
-            List<CaseAnswers> cases = tests.get(test).cases();
-            for (int number = 0; number < cases.size(); number++) {
-                chunk.add(cases.get(number).fields(test, number));
-                if (chunk.size() == CASES) {
-                    to.chunk(written++, chunk);
-                    chunk.clear();
-                }
-            }
-        }
-        if (!chunk.isEmpty()) {
-            to.chunk(written, chunk);
-        }
+    int count() {
+        return (places.size() + CASES - 1) / CASES;
     }
 
-    /** Takes chunk after chunk. */
-    interface Writer {
-        void chunk(int number, List<Map<String, @Nullable Object>> cases) throws java.io.IOException;
+    /** One of them, made when it is asked for. */
+    List<Map<String, @Nullable Object>> get(int chunk) {
+        return places.subList(chunk * CASES, Math.min(places.size(), (chunk + 1) * CASES)).stream()
+                .map(Place::fields)
+                .toList();
     }
 }

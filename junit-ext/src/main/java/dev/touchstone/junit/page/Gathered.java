@@ -1,5 +1,7 @@
 package dev.touchstone.junit.page;
 
+import dev.touchstone.junit.results.AnswerReader;
+import dev.touchstone.junit.results.SampleRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +25,24 @@ final class Gathered {
             versions.number(verdict.version());
             test(source.module(), verdict.test()).add(verdict);
         });
-        source.answers().forEach(answer -> test(source.module(), answer.test())
-                .add(answer, versions.number(answer.version()), omitted));
+        source.answers().forEach(reader(source));
         source.answers().cases().forEach(asked -> tests.values().stream()
                 .filter(test -> test.module().equals(source.module()))
                 .forEach(test -> test.isAsked(asked)));
+    }
+
+    private AnswerReader reader(PageSource source) {
+        return new AnswerReader() {
+            @Override
+            public boolean wantsTexts(SampleRecord head) {
+                return test(source.module(), head.test()).wants(head, versions.number(head.version()), omitted);
+            }
+
+            @Override
+            public void read(SampleRecord answer) {
+                test(source.module(), answer.test()).add(answer, versions.number(answer.version()), omitted);
+            }
+        };
     }
 
     private TestAnswers test(Optional<String> module, String id) {

@@ -7,24 +7,45 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer with its texts, each cut where it is too long.
+ * What is kept of an answer, each text cut where it is too long; the answer itself is not held, for it may be of any size.
  *
- * @param cut characters left out
+ * @param millis how long it took, if it was measured
+ * @param cut characters of the texts left out
  */
-record KeptAnswer(SampleRecord answer, List<String> texts, long cut) {
+record KeptAnswer(
+        int sample,
+        boolean passed,
+        @Nullable Double score,
+        @Nullable Long millis,
+        @Nullable String finish,
+        @Nullable String reason,
+        List<String> texts,
+        long cut) {
 
     static KeptAnswer of(SampleRecord answer) {
         List<String> texts = answer.texts().stream().map(KeptAnswer::start).toList();
-        return new KeptAnswer(answer, texts, length(answer.texts()) - length(texts));
+        return with(texts, answer);
     }
 
     /** Its grade and its reason alone. */
     static KeptAnswer withoutText(SampleRecord answer) {
-        return new KeptAnswer(answer, List.of(), length(answer.texts()));
+        return with(List.of(), answer);
+    }
+
+    private static KeptAnswer with(List<String> texts, SampleRecord answer) {
+        return new KeptAnswer(
+                answer.sample(),
+                answer.passed(),
+                answer.score(),
+                answer.latencyMillis(),
+                answer.finish(),
+                answer.reason() == null ? null : start(answer.reason()),
+                texts,
+                length(answer.texts()) - length(texts));
     }
 
     /** Never half a character. */
-    private static String start(String text) {
+    static String start(String text) {
         if (text.length() <= TextBudget.LONGEST) {
             return text;
         }
@@ -38,7 +59,8 @@ record KeptAnswer(SampleRecord answer, List<String> texts, long cut) {
         return texts.stream().mapToLong(String::length).sum();
     }
 
-    static int kept(SampleRecord answer) {
+    /** Characters it takes once its texts are cut. */
+    static int length(SampleRecord answer) {
         return answer.texts().stream()
                 .mapToInt(text -> Math.min(text.length(), TextBudget.LONGEST))
                 .sum();
@@ -46,12 +68,12 @@ record KeptAnswer(SampleRecord answer, List<String> texts, long cut) {
 
     Map<String, @Nullable Object> fields() {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("i", answer.sample());
-        fields.put("passed", answer.passed());
-        fields.put("score", answer.score());
-        fields.put("ms", answer.latencyMillis());
-        fields.put("finish", answer.finish());
-        fields.put("reason", answer.reason() == null ? null : start(answer.reason()));
+        fields.put("i", sample);
+        fields.put("passed", passed);
+        fields.put("score", score);
+        fields.put("ms", millis);
+        fields.put("finish", finish);
+        fields.put("reason", reason);
         fields.put("texts", texts);
         if (cut > 0) {
             fields.put("cut", cut);

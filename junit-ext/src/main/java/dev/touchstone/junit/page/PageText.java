@@ -3,9 +3,12 @@ package dev.touchstone.junit.page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -56,15 +59,39 @@ final class PageText {
 
     /** In an alphabet that no browser takes for markup. */
     void data(String id, String json) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflating =
-                new DeflaterOutputStream(packed, new Deflater(Deflater.DEFAULT_COMPRESSION))) {
-            deflating.write(json.getBytes(StandardCharsets.UTF_8));
+        stream.write(packed(id, json));
+    }
+
+    /** Many blocks of data: packed by all processors, written in their order. */
+    void all(int count, IntFunction<byte[]> packed) throws IOException {
+        try {
+            IntStream.range(0, count).parallel().mapToObj(packed).forEachOrdered(this::write);
+        } catch (UncheckedIOException trouble) {
+            throw trouble.getCause();
         }
-        stream.write(
-                ("<script type=\"application/octet-stream\" id=\"" + id + "\">").getBytes(StandardCharsets.US_ASCII));
-        stream.write(Base64.getEncoder().encode(packed.toByteArray()));
-        write("</script>");
+    }
+
+    static byte[] packed(String id, String json) {
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflating = new DeflaterOutputStream(packed, deflater)) {
+            deflating.write(json.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory cannot fail to be written", impossible);
+        } finally {
+            deflater.end();
+        }
+        String base64 = Base64.getEncoder().encodeToString(packed.toByteArray());
+        return ("<script type=\"application/octet-stream\" id=\"" + id + "\">" + base64 + "</script>" + END)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void write(byte[] block) {
+        try {
+            stream.write(block);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
     }
 
     void end() throws IOException {

@@ -37,7 +37,8 @@ public final class ReportPage {
         page.plain(head);
         page.data("overview", JsonWriter.compact(overview.fields()));
         page.scripts(assets);
-        Chunks.write(gathered.tests(), (number, cases) -> page.data("cases-" + number, JsonWriter.compact(cases)));
+        Chunks chunks = new Chunks(gathered.tests());
+        page.all(chunks.count(), chunk -> PageText.packed("cases-" + chunk, JsonWriter.compact(chunks.get(chunk))));
         page.end();
         stream.flush();
     }

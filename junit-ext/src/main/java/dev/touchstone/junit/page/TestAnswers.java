@@ -4,6 +4,8 @@ import dev.touchstone.junit.results.CaseRecord;
 import dev.touchstone.junit.results.SampleRecord;
 import dev.touchstone.junit.results.VerdictRecord;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,8 @@ final class TestAnswers {
     private final String id;
     private final Optional<String> module;
     private final List<VerdictRecord> verdicts = new ArrayList<>();
-    private final Map<String, CaseAnswers> cases = new TreeMap<>();
+    private final Map<String, CaseAnswers> cases = new HashMap<>();
+    private List<CaseAnswers> sorted = List.of();
     private final Map<Integer, Spread> scores = new TreeMap<>();
     private final Map<Integer, Spread> latencies = new TreeMap<>();
     private final Set<Integer> versions = new TreeSet<>();
@@ -47,6 +50,13 @@ final class TestAnswers {
         }
     }
 
+    /** Whether the texts of this answer would be kept. */
+    boolean wants(SampleRecord answer, int version, Omitted omitted) {
+        return cases.computeIfAbsent(answer.goldenCase(), CaseAnswers::new)
+                .of(version)
+                .wants(answer, omitted);
+    }
+
     void isAsked(CaseRecord record) {
         boolean ours = verdicts.stream()
                 .anyMatch(verdict -> verdict.golden().fingerprint().equals(record.fingerprint()));
@@ -68,8 +78,14 @@ final class TestAnswers {
         return verdicts;
     }
 
+    /** By their ids. */
     List<CaseAnswers> cases() {
-        return List.copyOf(cases.values());
+        if (sorted.size() < cases.size()) {
+            sorted = cases.values().stream()
+                    .sorted(Comparator.comparing(CaseAnswers::id))
+                    .toList();
+        }
+        return sorted;
     }
 
     /** Those that answered. */

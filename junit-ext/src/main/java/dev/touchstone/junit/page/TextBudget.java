@@ -8,13 +8,19 @@ final class TextBudget {
     private static final long MOST_WITH_PASSING = 36_000_000;
 
     private long used;
+    private boolean fullForPassing;
 
-    /** Whether this text still fits; counted if it does. */
+    /** Whether this text still fits; counted if it does. After the first passing answer that does not, no other is taken. */
     boolean takes(int characters, boolean passing) {
         if (used + characters > (passing ? MOST_WITH_PASSING : MOST)) {
+            fullForPassing |= passing;
             return false;
         }
         used += characters;
         return true;
+    }
+
+    boolean isFullForPassing() {
+        return fullForPassing;
     }
 }

@@ -34,8 +34,17 @@ final class VersionAnswers {
         return true;
     }
 
+    /** Whether the texts of this answer would be kept. */
+    boolean wants(SampleRecord answer, Omitted omitted) {
+        return !seen.get(answer.sample())
+                && (!answer.passed()
+                        || (keptPassing < PASSING && !omitted.budget().isFullForPassing()));
+    }
+
     private void keepSome(SampleRecord answer, Omitted omitted) {
-        if (keptPassing < PASSING && omitted.budget().takes(KeptAnswer.kept(answer), true)) {
+        if (keptPassing < PASSING
+                && !omitted.budget().isFullForPassing()
+                && omitted.budget().takes(KeptAnswer.length(answer), true)) {
             keptPassing++;
             kept.add(omitted.shortened(KeptAnswer.of(answer)));
         } else {
@@ -45,7 +54,7 @@ final class VersionAnswers {
 
     private void keep(SampleRecord answer, Omitted omitted) {
         kept.add(
-                omitted.budget().takes(KeptAnswer.kept(answer), false)
+                omitted.budget().takes(KeptAnswer.length(answer), false)
                         ? omitted.shortened(KeptAnswer.of(answer))
                         : omitted.withoutText(KeptAnswer.withoutText(answer)));
     }
@@ -66,7 +75,7 @@ final class VersionAnswers {
         fields.put(
                 "samples",
                 kept.stream()
-                        .sorted(Comparator.comparingInt(each -> each.answer().sample()))
+                        .sorted(Comparator.comparingInt(KeptAnswer::sample))
                         .map(KeptAnswer::fields)
                         .toList());
         return fields;

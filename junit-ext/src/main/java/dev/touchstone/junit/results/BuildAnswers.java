@@ -2,7 +2,6 @@ package dev.touchstone.junit.results;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The judged answers of one run, from the files of all its JVMs, and the golden cases asked.
@@ -17,7 +16,7 @@ public record BuildAnswers(Path folder, String run) {
      *
      * @throws dev.touchstone.assertions.message.NoVerdictException if a line is damaged, with its place
      */
-    public void forEach(Consumer<SampleRecord> answers) {
+    public void forEach(AnswerReader answers) {
         ResultReader.samples(folder, run, answers);
     }
 

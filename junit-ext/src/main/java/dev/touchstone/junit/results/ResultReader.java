@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.message.Untrusted;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,41 +59,21 @@ final class ResultReader {
         return read(folder, run + "-", CASES, CaseRecord.class);
     }
 
-    static void samples(Path folder, String run, Consumer<SampleRecord> to) {
+    static void samples(Path folder, String run, AnswerReader to) {
         for (Path file : files(folder, run + "-", SAMPLES)) {
-            try (BufferedReader lines = Files.newBufferedReader(file)) {
-                samples(file, lines, to);
+            try (SampleLines lines = new SampleLines(new WholeLines(file), to)) {
+                samples(file, lines);
             } catch (IOException trouble) {
                 throw unreadable(file.toString(), trouble);
             }
         }
     }
 
-    private static void samples(Path file, BufferedReader lines, Consumer<SampleRecord> to) throws IOException {
-        boolean whole = endsWithLine(file);
-        String line = lines.readLine();
-        for (int number = 1; line != null; number++) {
-            String next = lines.readLine();
-            if (!line.isEmpty() && (next != null || whole)) {
-                to.accept(sample(line, file + ":" + number));
-            }
-            line = next;
-        }
-    }
-
-    private static SampleRecord sample(String line, String place) {
+    private static void samples(Path file, SampleLines lines) {
         try {
-            return SampleLines.read(line);
+            lines.readAll();
         } catch (IOException trouble) {
-            throw unreadable(place, trouble);
-        }
-    }
-
-    /** Otherwise its last line is still being written, or its JVM was killed. */
-    private static boolean endsWithLine(Path file) throws IOException {
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-            bytes.seek(Math.max(0, bytes.length() - 1));
-            return bytes.read() == '\n';
+            throw unreadable(file + ":" + lines.line(), trouble);
         }
     }
 
