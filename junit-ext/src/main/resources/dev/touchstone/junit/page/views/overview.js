@@ -33,13 +33,12 @@
     ] });
   }
 
-  const LEFT_OUT = [['passing', 'passing answers'], ['shortened', 'rests of long texts'], ['withoutText', 'texts']];
-
-  function Omitted({ omitted }) {
-    const told = LEFT_OUT.map(([field, nouns]) => `${count(omitted[field])} ${nouns}`).join(', ');
-    return h('section', { 'aria-labelledby': 'omitted', class: 'omitted' },
-      h('h2', { id: 'omitted' }, 'What this file leaves out'),
-      h('p', null, `${told}. ${omitted.rule || ''}`));
+  function Omitted({ omitted: { passing, shortened, withoutText, rule } }) {
+    return h(views.Section, { id: 'omitted', title: 'What this file leaves out' },
+      h(views.Facts, { rows: [
+        ['Passing answers left out', count(passing)], ['Texts shortened', count(shortened)],
+        ['Answers without their text', count(withoutText)],
+      ] }), h('p', { class: 'note' }, rule));
   }
 
   function Changes({ report }) {
