@@ -2,9 +2,11 @@ package dev.touchstone.browser;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -20,6 +22,9 @@ public final class Browser implements AutoCloseable {
     /** The longest any condition is waited for. */
     public static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** It warns of versions of the protocol it has no classes for, which nothing here needs. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private static final Dimension WINDOW = new Dimension(1280, 900);
 
     private final ChromeDriver driver;
@@ -30,6 +35,7 @@ public final class Browser implements AutoCloseable {
 
     /** Starts it; takes about a second. */
     public static Browser start(Chromium chromium) {
+        SELENIUM.setLevel(Level.SEVERE);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromium.driver().toFile())
                 .withSilent(true)
@@ -90,7 +96,7 @@ public final class Browser implements AutoCloseable {
 
     /** What it looks like, as PNG: the whole page, not only what fits into the window. */
     public byte[] picture() {
-        return java.util.Base64.getDecoder().decode((String) driver.executeCdpCommand(
+        return Base64.getDecoder().decode((String) driver.executeCdpCommand(
                         "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
                 .get("data"));
     }
