@@ -57,8 +57,10 @@ class ArchitectureTests {
         "sampling, junit.plan junit.version junit.golden junit.model assertions.response assertions.grading"
                 + " assertions.verdict assertions.message",
         "results,  junit.disk junit.version junit.golden assertions.statistics assertions.verdict assertions.message",
+        "page,     junit.disk junit.results junit.version assertions.statistics assertions.message",
         "gate,     junit.disk junit.results junit.version assertions.verdict assertions.message",
-        "report,   junit.disk junit.plan junit.results junit.gate junit.golden junit.version assertions.response"
+        "report,   junit.disk junit.plan junit.results junit.gate junit.golden junit.attest junit.version"
+                + " assertions.response"
                 + " assertions.verdict assertions.statistics assertions.message",
         "run,      junit.version junit.golden junit.model junit.plan junit.sampling junit.results junit.gate junit.report"
                 + " assertions.response assertions.grading assertions.statistics assertions.verdict assertions.message"

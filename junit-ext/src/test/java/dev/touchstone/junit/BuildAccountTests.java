@@ -83,8 +83,9 @@ class BuildAccountTests {
         assertThat(ran.printed().lines().filter(line -> line.startsWith("TOUCHSTONE ")))
                 .singleElement()
                 .asString()
-                .matches("TOUCHSTONE 3 PASS · \\d+ calls · α 0\\.38 % of 1\\.0 % spent by 3 of 8 verdicts"
-                        + " · an acceptable set of versions ends red by chance with probability at most 1\\.0 %");
+                .matches(
+                        "TOUCHSTONE 3 PASS · \\d+ calls, tokens and cost unknown · \\d+(\\.\\d)? m?s · α 0\\.38 % of 1\\.0 % spent by 3 of 8 verdicts"
+                                + " · an acceptable set of versions ends red by chance with probability at most 1\\.0 %");
         assertThat(ran.file("summary.md")).contains("α 0.38 % of 1.0 % spent by 3 of 8 verdicts");
     }
 

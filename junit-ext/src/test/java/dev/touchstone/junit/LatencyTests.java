@@ -3,6 +3,7 @@ package dev.touchstone.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.EngineRun.Ran;
@@ -168,6 +169,7 @@ class LatencyTests {
         assertThat(details.get("observedSeconds").asDouble()).isEqualTo(2.906);
         assertThat(details.get("observedInterval").get("low").asDouble()).isBetween(2.711, 2.713);
         assertThat(details.get("observedInterval").has("high")).isFalse();
+        assertThat(((ObjectNode) details).remove("paths").get(0).get("points")).hasSize(10);
         assertThat(ran.verdicts().get(0).get("findings").get(1)).isEqualTo(finding);
         assertThat(ran.file("summary.md"))
                 .contains("p95 latency ≤ 2 s: 0.0 % (0.0 … 37.7, 95 % anytime beta mixture, n = 10)");

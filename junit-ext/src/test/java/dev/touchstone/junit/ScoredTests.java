@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.junit.EngineRun.Ran;
 import dev.touchstone.junit.fixtures.Answers;
@@ -186,6 +187,7 @@ class ScoredTests {
         assertThat(finding.get("interval").get("high").asDouble()).isCloseTo(3.691, within(0.001));
         assertThat(finding.get("fixedPlan").asInt()).isEqualTo(135);
         assertThat(finding.get("details").get("cases").asInt()).isEqualTo(10);
+        assertThat(((ObjectNode) finding.get("details")).remove("paths")).hasSize(2);
         assertThat(ran.verdicts().get(0).get("findings").get(0)).isEqualTo(finding);
         assertThat(ran.file("summary.md"))
                 .contains("mean score ≥ 4: 3.450 (3.134 … 3.691, 95 % anytime betting, n = 40)");

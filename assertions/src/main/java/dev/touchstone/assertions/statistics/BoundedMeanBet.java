@@ -97,6 +97,16 @@ public final class BoundedMeanBet {
         return expectedAtAcceptable;
     }
 
+    /** The natural logarithm of the {@link Process#rejectWealth()} that ends in REJECT. */
+    public double logRejectGoal() {
+        return rejectGoal;
+    }
+
+    /** The natural logarithm of the {@link Process#acceptWealth()} that ends in ACCEPT. */
+    public double logAcceptGoal() {
+        return acceptGoal;
+    }
+
     /** A process that has seen nothing yet. */
     public Process start() {
         return new Process();
@@ -151,6 +161,16 @@ public final class BoundedMeanBet {
         /** The evidence that the mean is worse than acceptable: an e-value at round ends, 1 at the start. */
         public double rejectWealth() {
             return Math.exp(logRejectWealth);
+        }
+
+        /** The natural logarithm of {@link #rejectWealth()}, also where that is too small for a number. */
+        public double logRejectWealth() {
+            return logRejectWealth;
+        }
+
+        /** The natural logarithm of {@link #acceptWealth()}, also where that is too small for a number. */
+        public double logAcceptWealth() {
+            return logAcceptWealth;
         }
 
         /** The evidence that the mean is better than unacceptable: an e-value at round ends, 1 at the start. */

@@ -68,8 +68,7 @@ public final class ClosedSprt {
      * @throws IllegalArgumentException if a number is outside its range
      */
     public Look look(int n, int passes) {
-        Domain.require(n >= 0 && n <= cap(), "n must lie between 0 and the cap %s, but is %s", cap(), n);
-        Domain.require(passes >= 0 && passes <= n, "passes must lie between 0 and %s, but are %s", n, passes);
+        Domain.require(passes >= 0 && passes <= inside(n), "passes must lie between 0 and %s, but are %s", n, passes);
         return bounds.look(n, passes);
     }
 
@@ -110,6 +109,29 @@ public final class ClosedSprt {
      */
     public double acceptProbability(double passRate) {
         return at(passRate).accept();
+    }
+
+    /**
+     * The most failures among the first {@code n} samples that ACCEPT; negative where none is few enough.
+     *
+     * @throws IllegalArgumentException if n is below 0 or above the cap
+     */
+    public int mostFailuresThatAccept(int n) {
+        return inside(n) - bounds.accept(n);
+    }
+
+    /**
+     * The fewest failures among the first {@code n} samples that REJECT; above {@code n} where none is many enough.
+     *
+     * @throws IllegalArgumentException if n is below 0 or above the cap
+     */
+    public int fewestFailuresThatReject(int n) {
+        return inside(n) - bounds.reject(n);
+    }
+
+    private int inside(int n) {
+        Domain.require(n >= 0 && n <= cap(), "n must lie between 0 and the cap %s, but is %s", cap(), n);
+        return n;
     }
 
     /** The smallest number of samples after which ACCEPT is possible: all of them passed. */

@@ -27,6 +27,16 @@ record CleanPlan(int fixed, int cap) implements PassRatePlan {
     }
 
     @Override
+    public int mostWrongThatPass(int samples) {
+        return samples >= cap ? 0 : -1;
+    }
+
+    @Override
+    public int fewestWrongThatFail(int samples) {
+        return 1;
+    }
+
+    @Override
     public Look look(int samples, int passes) {
         if (passes < samples) {
             return Look.REJECT;

@@ -31,6 +31,16 @@ record ClosedPlan(ClosedSprt test, double acceptable) implements PassRatePlan {
     }
 
     @Override
+    public int mostWrongThatPass(int samples) {
+        return test.mostFailuresThatAccept(samples);
+    }
+
+    @Override
+    public int fewestWrongThatFail(int samples) {
+        return test.fewestFailuresThatReject(samples);
+    }
+
+    @Override
     public Look look(int samples, int passes) {
         return test.look(samples, passes);
     }

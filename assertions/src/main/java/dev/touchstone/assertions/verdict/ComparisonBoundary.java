@@ -6,6 +6,7 @@ import dev.touchstone.assertions.statistics.BoundedMeanBet;
 import dev.touchstone.assertions.statistics.EValues;
 import dev.touchstone.assertions.statistics.Look;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,6 +21,7 @@ final class ComparisonBoundary implements Boundary {
     private final BoundedMeanBet.Process process;
     private final PairedTrials pairs;
     private final Map<String, Half> open = new HashMap<>();
+    private final WealthTrace trace;
     private Look look = Look.CONTINUE;
     private boolean capped;
 
@@ -29,6 +31,7 @@ final class ComparisonBoundary implements Boundary {
     ComparisonBoundary(PlannedComparison plan, BoundedMeanBet.Process process, PairedTrials pairs) {
         this.plan = plan;
         this.process = process;
+        this.trace = new WealthTrace(plan.bet());
         this.pairs = pairs;
     }
 
@@ -71,6 +74,7 @@ final class ComparisonBoundary implements Boundary {
 
     private void look() {
         look = process.endRound();
+        trace.look(pairs.count(), process);
         capped = pairs.count() >= plan.bet().cap();
     }
 
@@ -108,6 +112,11 @@ final class ComparisonBoundary implements Boundary {
     private long expected(int fixed) {
         long planned = (long) Math.ceil(plan.bet().expectedAtAcceptable()) - pairs.count();
         return planned > 0 ? planned : pairs.moreToDecide(plan.requirement(), fixed);
+    }
+
+    @Override
+    public List<SequentialPath> paths() {
+        return trace.paths();
     }
 
     @Override

@@ -56,6 +56,11 @@ final class LatencyBoundary implements Boundary {
     }
 
     @Override
+    public List<SequentialPath> paths() {
+        return within.paths();
+    }
+
+    @Override
     public OptionalDouble pValue() {
         return within.pValue();
     }

@@ -1,6 +1,7 @@
 package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.grading.Sample;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** Looks after every sample of the candidate; its counts stand still once it is decided. */
@@ -44,6 +45,11 @@ final class PassRateBoundary implements Boundary {
     @Override
     public Finding finding() {
         return new Finding(requirement, outcome(), count.evidence());
+    }
+
+    @Override
+    public List<SequentialPath> paths() {
+        return count.paths();
     }
 
     @Override

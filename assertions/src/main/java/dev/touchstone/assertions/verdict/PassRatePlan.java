@@ -17,6 +17,12 @@ interface PassRatePlan {
     /** Of so few passes, if the rate is acceptable; empty where one wrong answer decides. */
     OptionalDouble pValue(int samples, int passes);
 
+    /** The most wrong ones of so many samples that end in PASS; negative where none does. */
+    int mostWrongThatPass(int samples);
+
+    /** The fewest wrong ones of so many samples that end in FAIL; above their number where none does. */
+    int fewestWrongThatFail(int samples);
+
     static PassRatePlan of(PassRateRequirement requirement, int cases) {
         return requirement.isZeroFailure() ? CleanPlan.of(requirement, cases) : ClosedPlan.of(requirement);
     }

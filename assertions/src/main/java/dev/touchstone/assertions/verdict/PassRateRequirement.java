@@ -3,6 +3,8 @@ package dev.touchstone.assertions.verdict;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.Untrusted;
+import dev.touchstone.assertions.statistics.Hypotheses;
+import dev.touchstone.assertions.statistics.LeastSamples;
 import dev.touchstone.assertions.statistics.Target;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -134,6 +136,19 @@ public record PassRateRequirement(
     @Override
     public Optional<ErrorRates> errorRates() {
         return Optional.of(rates);
+    }
+
+    /**
+     * The smallest mean number of samples any test with these error rates can have (Wald 1947), if the pass rate is the acceptable one,
+     * or, after a {@link Outcome#FAIL}, the unacceptable one; empty where one wrong answer decides.
+     */
+    public OptionalDouble leastSamples(Outcome outcome) {
+        if (isZeroFailure()) {
+            return OptionalDouble.empty();
+        }
+        Hypotheses h = new Hypotheses(atLeast, unacceptable, rates.alpha(), rates.beta());
+        return OptionalDouble.of(
+                outcome == Outcome.FAIL ? LeastSamples.atUnacceptable(h) : LeastSamples.atAcceptable(h));
     }
 
     @Override

@@ -64,7 +64,8 @@ final class RunningDecision implements Decision {
     public Verdict verdict() {
         return Verdict.of(
                 boundaries.stream()
-                        .map(boundary -> boundary.finding().withPValue(boundary.pValue()))
+                        .map(boundary ->
+                                boundary.finding().withPValue(boundary.pValue()).along(boundary.paths()))
                         .toList(),
                 candidate.build(),
                 baseline.map(Trials.Builder::build));

@@ -19,12 +19,14 @@ final class ScoreBoundary implements Boundary {
     private final BoundedMeanBet.Process process;
     private final List<Double> scores = new ArrayList<>();
     private final Set<String> cases = new HashSet<>();
+    private final WealthTrace trace;
     private Look look = Look.CONTINUE;
     private boolean capped;
 
     ScoreBoundary(PlannedScore plan) {
         this.plan = plan;
         this.process = plan.bet().start();
+        this.trace = new WealthTrace(plan.bet());
     }
 
     @Override
@@ -54,6 +56,7 @@ final class ScoreBoundary implements Boundary {
 
     private void look() {
         look = process.endRound();
+        trace.look(scores.size(), process);
         capped = scores.size() >= plan.bet().cap();
     }
 
@@ -82,6 +85,11 @@ final class ScoreBoundary implements Boundary {
 
     private double[] values() {
         return scores.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    @Override
+    public List<SequentialPath> paths() {
+        return trace.paths();
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.touchstone.assertions.verdict;
 import dev.touchstone.assertions.statistics.Interval;
 import dev.touchstone.assertions.statistics.Look;
 import dev.touchstone.assertions.statistics.ProportionInterval;
+import dev.touchstone.assertions.verdict.SequentialPath.Point;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** Counts good samples until their share is decided; then it stands still. */
@@ -11,6 +13,7 @@ final class ShareCount {
     private final PassRatePlan plan;
     private int samples;
     private int good;
+    private final PathTrace trace = new PathTrace("wrong answers");
     private Look look = Look.CONTINUE;
 
     ShareCount(PassRatePlan plan) {
@@ -21,6 +24,21 @@ final class ShareCount {
         samples++;
         good += isGood ? 1 : 0;
         look = plan.look(samples, good);
+        trace.add(new Point(samples, samples - good, passing(), failing()));
+    }
+
+    private OptionalDouble passing() {
+        int most = plan.mostWrongThatPass(samples);
+        return most < 0 ? OptionalDouble.empty() : OptionalDouble.of(most);
+    }
+
+    private OptionalDouble failing() {
+        int fewest = plan.fewestWrongThatFail(samples);
+        return fewest > samples ? OptionalDouble.empty() : OptionalDouble.of(fewest);
+    }
+
+    List<SequentialPath> paths() {
+        return List.of(trace.path());
     }
 
     boolean isDecided() {

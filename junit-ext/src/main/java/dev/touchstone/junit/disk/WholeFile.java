@@ -4,6 +4,7 @@ import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,22 @@ public final class WholeFile {
      * @throws IOException if it cannot be written; the old one stays
      */
     public static void replace(Path file, byte[] content) throws IOException {
+        replace(file, stream -> stream.write(content));
+    }
+
+    /** What a file holds, written piece by piece. */
+    public interface Content {
+
+        /** Writes all of it. */
+        void to(OutputStream stream) throws IOException;
+    }
+
+    /**
+     * The same, for what is too large to hold.
+     *
+     * @throws IOException if it cannot be written; the old one stays
+     */
+    public static void replace(Path file, Content content) throws IOException {
         Path fresh = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         Files.createDirectories(file.toAbsolutePath().getParent());
@@ -73,9 +90,9 @@ public final class WholeFile {
         }
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
+    private static void write(Path file, Content content) throws IOException {
         try (FileOutputStream stream = new FileOutputStream(file.toFile())) {
-            stream.write(content);
+            content.to(stream);
             stream.getFD().sync();
         }
     }

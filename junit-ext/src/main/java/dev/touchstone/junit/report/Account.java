@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  *
  * @param outcomes how many verdicts of each kind
  * @param calls made
+ * @param bill what they took
+ * @param time from the first start to the last end, in words
  * @param family among which the false reds of the build are divided, fixed before its first call
  * @param spent the α of every finding that rests on chance
  * @param answers where they came from, as far as they can be recorded
@@ -25,6 +27,8 @@ import java.util.stream.Stream;
 record Account(
         Map<String, Long> outcomes,
         int calls,
+        Bill bill,
+        String time,
         Optional<FamilyRecord> family,
         List<Double> spent,
         AnswersRecord answers) {
@@ -36,6 +40,8 @@ record Account(
                 build.verdicts().stream()
                         .mapToInt(verdict -> verdict.calls().used())
                         .sum(),
+                Bill.of(build.verdicts()),
+                Elapsed.of(build.verdicts()),
                 build.family(),
                 build.verdicts().stream()
                         .flatMap(verdict -> verdict.findings().stream())
@@ -60,8 +66,9 @@ record Account(
         String counted = outcomes.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
-        return "TOUCHSTONE " + counted + " · " + Figures.count(calls, "call")
+        return "TOUCHSTONE " + counted + " · " + Figures.count(calls, "call") + bill.words()
                 + recordings()
+                + " · " + time
                 + (spent.isEmpty() ? "" : share() + falseReds());
     }
 

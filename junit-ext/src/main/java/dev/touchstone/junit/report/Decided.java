@@ -12,10 +12,14 @@ final class Decided {
 
     /** An error before a failure: it may hide one. An outcome nobody knows is an error, and so is none at all. */
     static String worst(List<VerdictRecord> verdicts) {
-        int worst = verdicts.stream()
-                .mapToInt(verdict -> WORST_FIRST.indexOf(verdict.outcome()))
+        return WORST_FIRST.get(verdicts.stream()
+                .mapToInt(verdict -> rank(verdict.outcome()))
                 .min()
-                .orElse(0);
-        return WORST_FIRST.get(Math.max(worst, 0));
+                .orElse(0));
+    }
+
+    /** The worse the smaller. */
+    static int rank(String outcome) {
+        return Math.max(WORST_FIRST.indexOf(outcome), 0);
     }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.junit.report;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.assertions.verdict.Verdict;
+import dev.touchstone.junit.attest.UnitFile;
 import dev.touchstone.junit.plan.ErrorBudget;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.ProjectLayout;
@@ -13,6 +14,7 @@ import dev.touchstone.junit.plan.TestId;
 import dev.touchstone.junit.results.BuildRecord;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.VerdictRecord;
+import dev.touchstone.junit.version.ModelVersion;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -26,6 +28,7 @@ public final class Reporter {
     private final Screen screen;
     private final Set<TestId> planned = ConcurrentHashMap.newKeySet();
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
+    private final Set<String> units = ConcurrentHashMap.newKeySet();
 
     /**
      * Reports one JVM's part of a build.
@@ -71,6 +74,22 @@ public final class Reporter {
     /** The verdict in words, with what to read and to run. */
     public Explanation explain(PlannedVersion plan, Verdict verdict) {
         return VerdictText.of(plan, verdict, layout, command);
+    }
+
+    /**
+     * Leaves the versions about to be asked as files whose SHA-256 is their digest; each once.
+     *
+     * @throws dev.touchstone.assertions.message.NoVerdictException if that cannot be written
+     */
+    public void asks(PlannedVersion plan) {
+        unit(plan.version());
+        plan.comparedWith().ifPresent(this::unit);
+    }
+
+    private void unit(ModelVersion version) {
+        if (units.add(version.digest())) {
+            UnitFile.write(version, layout.output());
+        }
     }
 
     /** One more answer of a version was judged. */

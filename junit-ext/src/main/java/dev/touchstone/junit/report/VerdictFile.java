@@ -50,7 +50,12 @@ final class VerdictFile {
         entry.put("digest", version.digest());
         entry.put("role", verdicts.get(0).role());
         entry.put("decision", Decided.worst(verdicts));
-        entry.put("tests", verdicts.stream().map(RecordFields::of).toList());
+        entry.put(
+                "tests",
+                verdicts.stream()
+                        .map(VerdictRecord::withoutPaths)
+                        .map(RecordFields::of)
+                        .toList());
         return entry;
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.junit.results;
 
 import dev.touchstone.assertions.verdict.Finding;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param estimate the pass rate, the difference, the mean score, the share in time, the distance, or
  *     how much less often checks hold than approved; absent where there is none
  * @param fixedPlan samples or pairs a plan of fixed size would have needed for the same error rates
- * @param details whatever else the kind has
+ * @param details whatever else the kind has; {@value #PATHS} for pictures, in the lines of a run alone
  */
 public record FindingRecord(
         String kind,
@@ -31,8 +32,19 @@ public record FindingRecord(
         @Nullable Integer fixedPlan,
         Map<String, Object> details) {
 
+    /** How the evidence went while sampling. */
+    public static final String PATHS = "paths";
+
     /** The same without words: all its numbers. */
     public static FindingRecord of(Finding finding) {
         return FindingRecords.of(finding);
+    }
+
+    /** The same without what only pictures need. */
+    public FindingRecord withoutPaths() {
+        Map<String, Object> rest = new LinkedHashMap<>(details);
+        rest.remove(PATHS);
+        return new FindingRecord(
+                kind, requirement, outcome, alpha, beta, pValue, n, estimate, interval, fixedPlan, rest);
     }
 }

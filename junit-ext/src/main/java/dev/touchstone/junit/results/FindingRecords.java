@@ -74,6 +74,7 @@ final class FindingRecords {
         Map<String, Object> details = new LinkedHashMap<>(Map.of("passes", evidence.passes()));
         if (finding.requirement() instanceof PassRateRequirement required) {
             required.slice().ifPresent(slice -> details.put("slice", slice));
+            required.leastSamples(finding.outcome()).ifPresent(least -> details.put("leastExpected", least));
         }
         return record("passRate", share(evidence), evidence.fixedPlan(), details);
     }
@@ -205,6 +206,9 @@ final class FindingRecords {
             String kind, Estimate estimate, @Nullable Integer fixedPlan, Map<String, Object> details) {
         Map<String, Object> all = new LinkedHashMap<>(details);
         finding.requirement().detects().ifPresent(loss -> all.put("detects", loss));
+        if (!finding.paths().isEmpty()) {
+            all.put(FindingRecord.PATHS, PathRecords.of(finding.paths()));
+        }
         return new FindingRecord(
                 kind,
                 finding.requirement().describe(),

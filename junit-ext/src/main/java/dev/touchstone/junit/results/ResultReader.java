@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.message.Untrusted;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +26,8 @@ final class ResultReader {
 
     static final String VERDICTS = "-verdicts.jsonl";
     static final String ANSWERS = "-answers.jsonl";
+    static final String SAMPLES = "-samples.jsonl";
+    static final String CASES = "-cases.jsonl";
 
     private ResultReader() {}
 
@@ -51,6 +56,48 @@ final class ResultReader {
 
     static List<AnswersRecord> answers(Path folder, String run) {
         return read(folder, run + "-", ANSWERS, AnswersRecord.class);
+    }
+
+    static List<CaseRecord> cases(Path folder, String run) {
+        return read(folder, run + "-", CASES, CaseRecord.class);
+    }
+
+    static void samples(Path folder, String run, Consumer<SampleRecord> to) {
+        for (Path file : files(folder, run + "-", SAMPLES)) {
+            try (BufferedReader lines = Files.newBufferedReader(file)) {
+                samples(file, lines, to);
+            } catch (IOException trouble) {
+                throw unreadable(file.toString(), trouble);
+            }
+        }
+    }
+
+    private static void samples(Path file, BufferedReader lines, Consumer<SampleRecord> to) throws IOException {
+        boolean whole = endsWithLine(file);
+        String line = lines.readLine();
+        for (int number = 1; line != null; number++) {
+            String next = lines.readLine();
+            if (!line.isEmpty() && (next != null || whole)) {
+                to.accept(sample(line, file + ":" + number));
+            }
+            line = next;
+        }
+    }
+
+    private static SampleRecord sample(String line, String place) {
+        try {
+            return SampleLines.read(line);
+        } catch (IOException trouble) {
+            throw unreadable(place, trouble);
+        }
+    }
+
+    /** Otherwise its last line is still being written, or its JVM was killed. */
+    private static boolean endsWithLine(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            bytes.seek(Math.max(0, bytes.length() - 1));
+            return bytes.read() == '\n';
+        }
     }
 
     private static <T extends Record> List<T> read(Path folder, String beginning, String ending, Class<T> type) {

@@ -1,7 +1,10 @@
 package dev.touchstone.junit.results;
 
+import dev.touchstone.junit.golden.GoldenCase;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where this JVM's results go, and the results of every JVM of the same build. */
 public final class Results implements AutoCloseable {
@@ -11,6 +14,8 @@ public final class Results implements AutoCloseable {
     private final long jvm;
     private final RunNotes notes;
     private final ResultFile samples;
+    private final ResultFile cases;
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final ResultFile verdicts;
 
     private Results(Path folder, String run, long jvm) {
@@ -18,7 +23,8 @@ public final class Results implements AutoCloseable {
         this.run = run;
         this.jvm = jvm;
         this.notes = new RunNotes(folder, run);
-        this.samples = new ResultFile(folder.resolve(run + "-" + jvm + "-samples.jsonl"));
+        this.samples = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.SAMPLES));
+        this.cases = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.CASES));
         this.verdicts = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.VERDICTS));
     }
 
@@ -40,6 +46,18 @@ public final class Results implements AutoCloseable {
      */
     public void append(SampleRecord sample) {
         samples.append("sample", sample.fields());
+    }
+
+    /**
+     * Writes down a golden case that is asked; once, however often it is.
+     *
+     * @param fingerprint of its golden set
+     * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be written
+     */
+    public void asked(String fingerprint, GoldenCase goldenCase) {
+        if (asked.add(fingerprint + ' ' + goldenCase.id())) {
+            cases.append("case", RecordFields.of(CaseRecord.of(fingerprint, goldenCase)));
+        }
     }
 
     /**
@@ -102,7 +120,8 @@ public final class Results implements AutoCloseable {
 
     @Override
     public void close() {
-        try (samples) {
+        try (samples;
+                cases) {
             verdicts.close();
         }
     }

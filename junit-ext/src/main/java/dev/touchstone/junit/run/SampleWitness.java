@@ -41,6 +41,7 @@ final class SampleWitness implements Witness {
         samples++;
         passes += sample.isPassed() ? 1 : 0;
         responses.forEach(response -> finishes.saw(step.arm(), response));
+        results.asked(planned.test().goldens().fingerprint(), step.goldenCase());
         results.append(new SampleRecord(
                 planned.test().id().toString(),
                 java.util.Objects.requireNonNull(versions.get(step.arm())),

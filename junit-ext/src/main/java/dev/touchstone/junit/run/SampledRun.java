@@ -51,6 +51,7 @@ public final class SampledRun {
      * @throws InterruptedException if the thread was interrupted; an error is recorded then
      */
     public void run() throws InterruptedException {
+        reporter.asks(planned);
         if (planned.isReferenceOnly()) {
             record(records.reference());
             return;
@@ -72,8 +73,9 @@ public final class SampledRun {
 
     private void decided(Drawn drawn, Finishes finishes) {
         Verdict verdict = drawn.verdict();
-        record(records.verdict(verdict, asker));
-        Explanation explanation = finishes.in(reporter.explain(planned, verdict));
+        Explanation explained = reporter.explain(planned, verdict);
+        record(records.verdict(verdict, asker, explained));
+        Explanation explanation = finishes.in(explained);
         Explanation whole = drawn.shortage()
                 .map(shortage -> ShortageWords.of(explanation, shortage, planned))
                 .orElse(explanation);

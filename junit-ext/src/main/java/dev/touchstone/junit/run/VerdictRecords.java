@@ -1,9 +1,11 @@
 package dev.touchstone.junit.run;
 
 import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.verdict.Cost;
 import dev.touchstone.assertions.verdict.DecisionPlan;
+import dev.touchstone.assertions.verdict.Outcome;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.results.CallsRecord;
@@ -17,6 +19,7 @@ import dev.touchstone.junit.sampling.Spent;
 import dev.touchstone.junit.version.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** From what a run came to, to what is written down. */
@@ -30,14 +33,15 @@ final class VerdictRecords {
         this.started = started;
     }
 
-    VerdictRecord verdict(Verdict verdict, Asker asker) {
+    VerdictRecord verdict(Verdict verdict, Asker asker, Explanation explained) {
         int judged = (int) (verdict.candidate().samples()
                 + verdict.baseline().map(trials -> trials.samples()).orElse(0L));
         return record(
-                verdict.outcome().name(),
-                verdict.findings().stream().map(FindingRecord::of).toList(),
-                calls(asker, judged),
-                null);
+                        verdict.outcome().name(),
+                        verdict.findings().stream().map(FindingRecord::of).toList(),
+                        calls(asker, judged),
+                        null)
+                .seenBy(verdict.outcome() == Outcome.PASS ? Optional.empty() : explained.run());
     }
 
     VerdictRecord reference() {

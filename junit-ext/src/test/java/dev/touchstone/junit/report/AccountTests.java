@@ -45,13 +45,15 @@ class AccountTests {
                                 critical("PASS", 1)),
                         verdict(V2, "PASS", passRate("PASS", 46, 1)),
                         error(V2, "x")))
-                .isEqualTo("TOUCHSTONE 1 ERROR, 1 FAIL, 2 PASS · 193 calls · α 0.4 % of 1.0 % spent by 4 of 10 verdicts"
-                        + " · an acceptable set of versions ends red by chance with probability at most 1.0 %");
+                .isEqualTo(
+                        "TOUCHSTONE 1 ERROR, 1 FAIL, 2 PASS · 193 calls, tokens and cost unknown · 1.0 s · α 0.4 % of 1.0 % spent by 4 of 10 verdicts"
+                                + " · an acceptable set of versions ends red by chance with probability at most 1.0 %");
     }
 
     @Test
     void whereNothingRestsOnChanceNoProbabilityIsGiven() {
-        assertThat(line(reference(V1), error(V2, "x"))).isEqualTo("TOUCHSTONE 1 ERROR, 1 REFERENCE · 1 call");
+        assertThat(line(reference(V1), error(V2, "x")))
+                .isEqualTo("TOUCHSTONE 1 ERROR, 1 REFERENCE · 1 call, tokens and cost unknown · 1.0 s");
     }
 
     @Test

@@ -126,10 +126,14 @@ class ReporterTests {
             reporter(results).finish();
         }
         assertThat(console)
-                .containsExactly("TOUCHSTONE 1 PASS · 64 calls · α 0.1 % spent by 1 verdict · an acceptable set of"
-                        + " versions ends red by chance with probability at most 0.1 %");
+                .containsExactly(
+                        "TOUCHSTONE 1 PASS · 64 calls, tokens and cost unknown · 1.0 s · α 0.1 % spent by 1 verdict · an acceptable set of"
+                                + " versions ends red by chance with probability at most 0.1 %");
         assertThat(file("verdict.json")).content().contains("\"decision\" : \"PASS\"", "2026-11-22T11-23-26_083");
-        assertThat(file("summary.md")).content().startsWith("# Touchstone\n").contains("| PASS |");
+        assertThat(file("summary.md"))
+                .content()
+                .startsWith("# Touchstone: PASS\n")
+                .contains("| PASS |");
         assertThat(names()).containsExactlyInAnyOrder("report.lock", "results", "summary.md", "verdict.json");
     }
 

@@ -3,6 +3,7 @@ package dev.touchstone.junit.results;
 import static dev.touchstone.junit.plan.PlanFixture.NO_REGRESSION;
 import static dev.touchstone.junit.plan.PlanFixture.PASS_RATE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.assertions.grading.Grade;
 import dev.touchstone.assertions.grading.Sample;
@@ -12,8 +13,11 @@ import dev.touchstone.assertions.verdict.Decision;
 import dev.touchstone.assertions.verdict.DecisionPlan;
 import dev.touchstone.assertions.verdict.Requirement;
 import dev.touchstone.assertions.verdict.Slot;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class FindingRecordTests {
@@ -49,13 +53,65 @@ class FindingRecordTests {
         assertThat(record.n()).isEqualTo(20);
         assertThat(record.estimate()).isEqualTo(0.95);
         assertThat(record.fixedPlan()).isEqualTo(271);
-        assertThat(record.details()).isEqualTo(Map.of("passes", 19L, "detects", "a loss of 10.0 points"));
+        assertThat(record.withoutPaths().details())
+                .containsOnlyKeys("passes", "leastExpected", "detects")
+                .containsEntry("passes", 19L)
+                .containsEntry("detects", "a loss of 10.0 points");
+        assertThat((double) details(record, "leastExpected")).isCloseTo(81.354, within(0.001));
         assertThat(record.interval()).isNotNull().satisfies(interval -> {
             assertThat(interval.low()).isBetween(0.5, 0.95);
             assertThat(interval.high()).isBetween(0.95, 1.0);
             assertThat(interval.confidence()).isEqualTo(0.95);
             assertThat(interval.method()).isEqualTo("anytime beta mixture");
         });
+    }
+
+    @Test
+    void aPassRateTellsItsWayAndWhatWouldHaveEndedIt() {
+        Decision decision = begin(PASS_RATE);
+        for (int sample = 0; sample < 20; sample++) {
+            take(decision, "c" + sample, Arm.CANDIDATE, sample != 3);
+        }
+
+        assertThat(record(decision).details().get(FindingRecord.PATHS))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .singleElement(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("measure", "wrong answers")
+                .extractingByKey("points", InstanceOfAssertFactories.LIST)
+                .hasSize(20)
+                .startsWith(Arrays.asList(1L, 0.0, null, null), Arrays.asList(2L, 0.0, null, null))
+                .endsWith(Arrays.asList(20L, 1.0, null, 12.0));
+    }
+
+    @Test
+    void aComparisonTellsTheWealthOfBothBets() {
+        Decision decision = begin(NO_REGRESSION);
+        take(decision, "worse", Arm.BASELINE, true);
+        take(decision, "worse", Arm.CANDIDATE, false);
+        decision.endRound();
+
+        List<?> paths = (List<?>) details(record(decision), FindingRecord.PATHS);
+
+        assertThat(paths).hasSize(2);
+        assertThat(last(paths.get(0))).satisfies(row -> {
+            assertThat((double) row.get(1)).isPositive();
+            assertThat(row.get(2)).isNull();
+            assertThat((double) row.get(3)).isBetween(3.0, 3.1);
+        });
+        assertThat(last(paths.get(1))).satisfies(row -> {
+            assertThat((double) row.get(1)).isNegative();
+            assertThat((double) row.get(2)).isBetween(1.30, 1.31);
+            assertThat(row.get(3)).isNull();
+        });
+    }
+
+    private static List<?> last(Object path) {
+        List<?> points = (List<?>) Objects.requireNonNull(((Map<?, ?>) path).get("points"));
+        return (List<?>) points.get(points.size() - 1);
+    }
+
+    private static Object details(FindingRecord record, String name) {
+        return Objects.requireNonNull(record.details().get(name));
     }
 
     @Test
@@ -83,7 +139,7 @@ class FindingRecordTests {
         assertThat(record.n()).isEqualTo(3);
         assertThat(record.estimate()).isZero();
         assertThat(record.interval()).isNotNull();
-        assertThat(record.details())
+        assertThat(record.withoutPaths().details())
                 .containsExactly(
                         Map.entry("worse", 1L),
                         Map.entry("better", 1L),

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.version.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -91,6 +93,23 @@ class ResultsTests {
 
     private static String line(VerdictRecord verdict) {
         return JsonWriter.compact(RecordFields.of(verdict)) + "\n";
+    }
+
+    @Test
+    void aCaseIsWrittenOnceHoweverOftenItIsAsked() throws IOException {
+        GoldenCase asked = new GoldenCase(
+                "refund-1", "Why?", true, Optional.of("eu"), Map.of("expected", "30 days"), "refunds.jsonl", 1);
+
+        results.asked("sha256:1", asked);
+        results.asked("sha256:1", asked);
+        results.asked("sha256:2", asked);
+
+        assertThat(lines("cases"))
+                .containsExactly(
+                        "{\"type\":\"case\",\"fingerprint\":\"sha256:1\",\"goldenCase\":\"refund-1\",\"input\":\"Why?\","
+                                + "\"expected\":\"30 days\",\"slice\":\"eu\",\"critical\":true}",
+                        "{\"type\":\"case\",\"fingerprint\":\"sha256:2\",\"goldenCase\":\"refund-1\",\"input\":\"Why?\","
+                                + "\"expected\":\"30 days\",\"slice\":\"eu\",\"critical\":true}");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package dev.touchstone.junit.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything a page shows of some runs. */
+final class Gathered {
+
+    private final Versions versions = new Versions();
+    private final Omitted omitted = new Omitted();
+    private final Map<List<String>, TestAnswers> tests = new LinkedHashMap<>();
+
+    static Gathered of(List<PageSource> sources) {
+        Gathered gathered = new Gathered();
+        sources.forEach(gathered::add);
+        return gathered;
+    }
+
+    private void add(PageSource source) {
+        source.build().verdicts().forEach(verdict -> {
+            versions.number(verdict.version());
+            test(source.module(), verdict.test()).add(verdict);
+        });
+        source.answers().forEach(answer -> test(source.module(), answer.test())
+                .add(answer, versions.number(answer.version()), omitted));
+        source.answers().cases().forEach(asked -> tests.values().stream()
+                .filter(test -> test.module().equals(source.module()))
+                .forEach(test -> test.isAsked(asked)));
+    }
+
+    private TestAnswers test(Optional<String> module, String id) {
+        return tests.computeIfAbsent(List.of(module.orElse(""), id), none -> new TestAnswers(id, module));
+    }
+
+    Versions versions() {
+        return versions;
+    }
+
+    Omitted omitted() {
+        return omitted;
+    }
+
+    List<TestAnswers> tests() {
+        return List.copyOf(tests.values());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.touchstone.junit.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/** The HTML of a page, written from its beginning to its end. */
+final class PageText {
+
+    private static final String END = "\n";
+
+    private final OutputStream stream;
+
+    PageText(OutputStream stream) {
+        this.stream = stream;
+    }
+
+    void head(PageAssets assets, String title) throws IOException {
+        write("<!doctype html>", "<html lang=\"en\">", "<head>", "<meta charset=\"utf-8\">");
+        write("<meta http-equiv=\"Content-Security-Policy\" content=\"" + assets.policy() + "\">");
+        write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        write("<meta name=\"color-scheme\" content=\"light dark\">");
+        write("<title>" + escaped(title) + "</title>");
+        write("<style>" + assets.style() + "</style>", "</head>", "<body>");
+    }
+
+    /** All that is seen where scripts may not run. */
+    void plain(PageHead head) throws IOException {
+        write("<main id=\"report\">", "<h1>Touchstone: " + escaped(head.decision()) + "</h1>");
+        write("<p>" + escaped(String.valueOf(head.account().get("line"))) + "</p>");
+        write("<table>", "<caption>Verdicts</caption>");
+        write("<thead><tr><th scope=\"col\">verdict</th><th scope=\"col\">test</th><th scope=\"col\">version</th>"
+                + "<th scope=\"col\">numbers</th><th scope=\"col\">cost</th></tr></thead>");
+        write("<tbody>");
+        for (List<String> row : head.rows()) {
+            StringBuilder cells = new StringBuilder("<tr>");
+            row.forEach(cell -> cells.append("<td>").append(escaped(cell)).append("</td>"));
+            write(cells.append("</tr>").toString());
+        }
+        write("</tbody>", "</table>");
+        write(
+                "<noscript><p>Cases and answers are shown where scripts may run: open this file in a browser.</p></noscript>");
+        write("</main>");
+    }
+
+    void scripts(PageAssets assets) throws IOException {
+        for (String script : assets.scripts()) {
+            write("<script>" + script + "</script>");
+        }
+    }
+
+    /** In an alphabet that no browser takes for markup. */
+    void data(String id, String json) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflating =
+                new DeflaterOutputStream(packed, new Deflater(Deflater.DEFAULT_COMPRESSION))) {
+            deflating.write(json.getBytes(StandardCharsets.UTF_8));
+        }
+        stream.write(
+                ("<script type=\"application/octet-stream\" id=\"" + id + "\">").getBytes(StandardCharsets.US_ASCII));
+        stream.write(Base64.getEncoder().encode(packed.toByteArray()));
+        write("</script>");
+    }
+
+    void end() throws IOException {
+        write("</body>", "</html>");
+    }
+
+    private void write(String... lines) throws IOException {
+        for (String line : lines) {
+            stream.write((line + END).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
