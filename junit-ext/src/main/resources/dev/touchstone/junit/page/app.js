@@ -11,12 +11,24 @@
     document.title = `${parts.filter(Boolean).join(' · ')} · Touchstone report`;
   }
 
-  function arrived(place) {
-    const target = document.getElementById('asked-version') || main.querySelector('h1');
-    if (place.view !== 'overview' || place.version === undefined) {
+  /** Where the reader goes on: in the matrix, at the case just looked at, or at the top. */
+  function next({ addresses }, place, before) {
+    if (place.version !== undefined && place.view === 'overview') {
+      return document.getElementById('asked-version');
+    }
+    const left = before && before.view === 'case' && place.view === 'test' && before.test === place.test
+      && [...main.querySelectorAll('.cases a')].find((each) => each.hash === addresses.case(before.test, before.case));
+    return left || null;
+  }
+
+  function arrived(shared, place, before) {
+    const target = next(shared, place, before);
+    if (target) {
+      target.scrollIntoView({ block: 'center' });
+    } else {
       scrollTo(0, 0);
     }
-    target.focus({ preventScroll: place.version === undefined || place.view !== 'overview' });
+    (target || main.querySelector('h1')).focus({ preventScroll: true });
   }
 
   function shown(shared, header) {
@@ -39,9 +51,14 @@
     return header;
   }
 
-  /** What is folded is printed too. */
+  /** What is folded and short is printed too. */
   function printable() {
-    addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((each) => { each.open = true; }));
+    let opened = [];
+    addEventListener('beforeprint', () => {
+      opened = [...document.querySelectorAll('details:not(.long):not([open])')];
+      opened.forEach((each) => { each.open = true; });
+    });
+    addEventListener('afterprint', () => opened.forEach((each) => { each.open = false; }));
   }
 
   async function start() {
@@ -49,11 +66,15 @@
     const shared = { report, addresses: Touchstone.places.addresses(report) };
     main.replaceChildren();
     const header = framed();
-    const place = shown(shared, header);
+    let place = shown(shared, header);
     if (location.hash.length > 1) {
-      arrived(place);
+      arrived(shared, place);
     }
-    addEventListener('hashchange', () => arrived(shown(shared, header)));
+    addEventListener('hashchange', () => {
+      const before = place;
+      place = shown(shared, header);
+      arrived(shared, place, before);
+    });
     printable();
     document.documentElement.dataset.ready = 'true';
   }

@@ -22,8 +22,9 @@
       .map(([term, told]) => h('div', { key: term }, h('dt', null, term), h('dd', null, told))));
   }
 
-  function Folded({ summary, open, children }) {
-    return h('details', { open }, h('summary', null, summary), children);
+  /** Printed unfolded, unless it is long. */
+  function Folded({ summary, long, children }) {
+    return h('details', { class: long ? 'long' : undefined }, h('summary', null, summary), children);
   }
 
   function copied(text, fallback) {

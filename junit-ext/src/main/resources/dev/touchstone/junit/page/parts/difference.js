@@ -8,9 +8,9 @@
   const side = (parts, other, tag) => parts.filter((part) => !part[other]).map((part, at) =>
     part.added || part.removed ? h(tag, { key: at }, part.value) : part.value);
 
-  function Side({ title, id, children }) {
+  function Side({ title, head, id, children }) {
     return h('div', { class: 'side', role: 'group', 'aria-labelledby': id },
-      h('h4', { id }, title), children);
+      h('p', { class: 'title', id }, title), h('div', null, head), children);
   }
 
   function told(before, after, found) {
@@ -23,16 +23,16 @@
         + `(limit ${count(LONGEST.words)} characters by word, ${count(LONGEST.lines)} by line).`;
   }
 
-  /** titles: of the left and of the right; the texts: before and after. */
-  function Difference({ id, titles, before, after }) {
+  /** titles, and what stands under them: of the left and of the right; the texts: before and after. */
+  function Difference({ id, titles, heads = [], before, after }) {
     const found = hooks.useMemo(
       () => before === after ? null : Touchstone.differences.parted(before, after), [before, after]);
     const shown = (text, other, tag) => found
       ? h('pre', { class: 'text', dir: 'auto' }, side(found.parts, other, tag))
       : h(views.Text, { text });
     return h('div', null, h('div', { class: 'sides' },
-      h(Side, { title: titles[0], id: `${id}-before` }, shown(before, 'added', 'del')),
-      h(Side, { title: titles[1], id: `${id}-after` }, shown(after, 'removed', 'ins'))),
+      h(Side, { title: titles[0], head: heads[0], id: `${id}-before` }, shown(before, 'added', 'del')),
+      h(Side, { title: titles[1], head: heads[1], id: `${id}-after` }, shown(after, 'removed', 'ins'))),
     h('p', { class: 'note' }, told(before, after, found)));
   }
 

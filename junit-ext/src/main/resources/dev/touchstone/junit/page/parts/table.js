@@ -16,7 +16,7 @@
         h('thead', null, h('tr', null, columns.map((column) =>
           h('th', { key: column.name, scope: 'col', class: column.number ? 'number' : undefined }, column.name)))),
         h('tbody', null, rows.map((row, at) =>
-          h('tr', { key: at, class: row.marked ? 'marked' : undefined },
+          h('tr', { key: at },
             columns.map((column, index) => cell(column, row, index)))))));
   }
 

@@ -33,7 +33,7 @@
     const shown = whole ? pieces(text) : [text.slice(0, cutAt(text, SHOWN))];
     return h('div', null,
       h('pre', { class: 'text', dir: 'auto', tabIndex: 0, role: 'region', 'aria-label': label || 'text' },
-        shown.map((piece, at) => h('span', { key: at, class: 'piece' }, piece))),
+        shown.map((piece, at) => h('span', { key: at, class: whole ? 'piece' : undefined }, piece))),
       h('p', { class: 'more' },
         h('button', { type: 'button', 'aria-expanded': String(whole), onClick: () => show(!whole) },
           whole ? `Show the first ${count(SHOWN)} characters` : `Show all ${count(text.length)} characters`)));

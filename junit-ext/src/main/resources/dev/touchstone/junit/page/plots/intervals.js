@@ -29,20 +29,23 @@
     }
   }
 
-  function rule(svg, { at, bottom, kind, late, text }) {
+  function rule(svg, { at, bottom, kind }) {
     svg.append('line').attr('class', kind).attr('x1', at).attr('x2', at).attr('y1', TOP - 6).attr('y2', bottom);
-    svg.append('text').attr('class', `${kind}-label`).attr('x', at + (late ? -5 : 5)).attr('y', TOP - 9)
+  }
+
+  function named(svg, { at, late, text }) {
+    svg.append('text').attr('class', 'limit-label').attr('x', at + (late ? -5 : 5)).attr('y', TOP - 9)
       .attr('text-anchor', late ? 'end' : 'start').text(text);
   }
 
   function rules(svg, { limit, format, difference, upper }, { x, bottom }) {
-    const middle = (x.range()[0] + x.range()[1]) / 2;
     if (difference) {
-      rule(svg, { at: x(0), bottom, kind: 'zero', late: x(0) > middle && !known(limit), text: 'no difference' });
+      rule(svg, { at: x(0), bottom, kind: 'zero' });
     }
     if (known(limit)) {
-      const text = `${upper ? 'at most' : 'at least'} ${format(limit)}`;
-      rule(svg, { at: x(limit), bottom, kind: 'limit', late: difference || x(limit) > middle, text });
+      const late = x(limit) > (x.range()[0] + x.range()[1]) / 2;
+      rule(svg, { at: x(limit), bottom, kind: 'limit' });
+      named(svg, { at: x(limit), late, text: `${upper ? 'at most' : 'at least'} ${format(limit)}` });
     }
   }
 

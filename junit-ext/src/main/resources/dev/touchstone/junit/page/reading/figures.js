@@ -21,7 +21,7 @@
   const percent = orUnknown((rate) => `${share(rate)} %`);
   const points = orUnknown((difference) => `${signed(fixed(difference * 100, 1))} points`);
   const score = orUnknown((value) => fixed(value, 3));
-  const seconds = orUnknown((value) => value < 1 ? `${Math.round(value * 1000)} ms` : `${fixed(value, 2)} s`);
+  const seconds = orUnknown((value) => value < 1 ? `${Math.round(value * 1000)} ms` : `${fixed(value, value < 10 ? 2 : 1)} s`);
   const count = orUnknown((value) => Math.round(value).toLocaleString('en-GB'));
   const plain = orUnknown((value) => String(Number(value.toPrecision(3))).replace('-', '−'));
   const counted = (number, noun) => `${count(number)} ${noun}${number === 1 ? '' : 's'}`;

@@ -22,7 +22,7 @@
 
   function within(report, index, rest) {
     const test = report.tests[index];
-    const asked = rest.startsWith('case/') ? test.cases.ids.indexOf(rest.slice(5)) : -1;
+    const asked = test.cases && rest.startsWith('case/') ? test.cases.ids.indexOf(rest.slice(5)) : -1;
     if (asked >= 0) {
       return { view: 'case', test: index, case: asked };
     }

@@ -64,7 +64,7 @@
     return found.error ? h('p', { class: 'error', role: 'alert' }, `This case cannot be shown: ${found.error}.`)
       : h('div', null,
         h(views.Section, { id: 'input', title: 'Input' }, h(views.Text, { text: found.input, label: 'Input' })),
-        known(found.expected) || found.expected === null ? null : h(views.Section, { id: 'expected', title: 'Expected' },
+        (found.expected ?? null) === null ? null : h(views.Section, { id: 'expected', title: 'Expected' },
           h(views.Text, { text: found.expected, label: 'Expected' })),
         h(Compared, { ...props, answers: found.answers }),
         h('p', { class: 'note' }, (props.report.omitted || {}).rule));

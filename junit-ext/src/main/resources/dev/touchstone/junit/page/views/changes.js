@@ -2,6 +2,7 @@
 /** What a version changed: prompt, parameters, model, tools, schema. */
 (() => {
   const { h, views } = Touchstone;
+  const { counted } = Touchstone.figures;
   const UNSET = h('em', null, 'not set');
 
   const template = (unit) => (unit.prompt && unit.prompt.template) || '';
@@ -11,18 +12,22 @@
     return { ...unit, prompt };
   }
 
-  const COLUMNS = (names) => [
+  const columns = (names) => [
     { name: 'Setting', of: (row) => row.name },
     { name: names[0], of: (row) => row.before === undefined ? UNSET : h('code', null, row.before) },
     { name: names[1], of: (row) => row.after === undefined ? UNSET : h('code', null, row.after) },
-    { name: 'Changed', of: (row) => row.changed ? h('strong', null, 'changed') : 'same' },
   ];
 
   function Settings({ before, after, names }) {
     const rows = Touchstone.differences.fields(withoutTemplate(before), withoutTemplate(after));
-    rows.sort((a, b) => b.changed - a.changed);
-    return h(views.Table, { caption: `Settings of ${names.join(' and ')}`, columns: COLUMNS(names),
-      rows: rows.map((row) => ({ ...row, marked: row.changed })), quiet: true });
+    const [changed, same] = [rows.filter((row) => row.changed), rows.filter((row) => !row.changed)];
+    const table = (some, caption) => h(views.Table, { caption: `${caption} of ${names.join(' and ')}`,
+      columns: columns(names), rows: some, quiet: true });
+    return [
+      changed.length > 0 ? table(changed, 'Changed settings') : h('p', null, 'No setting has changed.'),
+      same.length === 0 ? null : h(views.Folded, { summary: `${counted(same.length, 'setting')} the same`, long: true },
+        table(same, 'Equal settings')),
+    ];
   }
 
   function Change({ report, pair }) {

@@ -36,8 +36,8 @@
 
   function Plotted({ rows, measure, label }) {
     const some = rows.some((each) => known(each.estimate) || each.interval);
-    return h('div', null,
-      some ? h(plots.Intervals, { rows, label, ...measure }) : null,
+    return h('div', null, h('h4', null, label),
+      some ? h(plots.Intervals, { rows, label, ...measure }) : h('p', { class: 'note' }, 'Nothing was measured.'),
       h(views.Folded, { summary: 'Numbers' },
         h(views.Table, { caption: label, columns: columns(measure.format), rows, quiet: true })));
   }
@@ -62,22 +62,35 @@
     ];
   }
 
-  function Finding(props) {
-    const { finding, verdict, id } = props;
+  const heading = (name) => name[0].toUpperCase() + name.slice(1);
+
+  function Plots(props) {
+    const { report, finding, verdict } = props;
     const measure = Touchstone.limits.measure(finding);
     const duration = Touchstone.limits.duration(finding);
-    const told = finding.kind === 'critical' ? `n = ${count(finding.n)}`
-      : `${measure.name} ${measured(finding.estimate, { ...finding, format: measure.format })}`;
-    const lasting = duration && [{ ...duration, name: measure.name, role: 'candidate', n: finding.n }];
+    const name = report.versions[verdict.version].name;
+    return h('div', null,
+      h(Plotted, { rows: rowsOf(props), measure, label: heading(measure.name) }),
+      duration ? h(Plotted, { rows: [row(name, 'candidate', { ...duration, n: finding.n })], measure: duration,
+        label: heading(duration.name) }) : null,
+      measure.difference && known(verdict.baseline) ? h(Sides, props) : null);
+  }
+
+  function told(finding) {
+    const { name, format } = Touchstone.limits.measure(finding);
+    return finding.kind === 'critical' ? `n = ${count(finding.n)}`
+      : `${name} ${measured(finding.estimate, { ...finding, format })}`;
+  }
+
+  function Finding(props) {
+    const { finding, id } = props;
     return h('article', { class: 'finding', 'aria-labelledby': id },
       h('h3', { id }, h(views.Outcome, { of: finding.outcome }), ' ', finding.requirement),
-      h('p', { class: 'measured' }, told),
-      finding.kind === 'critical' ? null
-        : h(Plotted, { rows: rowsOf(props), measure, label: `${finding.requirement}: ${measure.name}` }),
-      lasting ? h(Plotted, { rows: lasting, measure: duration, label: duration.name }) : null,
-      measure.difference && known(verdict.baseline) ? h(Sides, props) : null,
+      h('p', { class: 'measured' }, told(finding)),
       h(views.Facts, { rows: facts(finding) }),
-      h(views.Sampling, { finding, path: finding.path }));
+      h('div', { class: 'columns' },
+        finding.kind === 'critical' ? null : h(Plots, props),
+        h(views.Sampling, { finding, path: finding.path })));
   }
 
   views.Finding = Finding;

@@ -3,10 +3,11 @@
 (() => {
   const { h, views } = Touchstone;
   const { measured, count } = Touchstone.figures;
-  const { verdictOf, rank } = Touchstone.asked;
+  const { verdictOf } = Touchstone.asked;
 
+  /** The first finding that came to what the verdict came to. */
   function deciding(verdict) {
-    return [...verdict.findings].sort((a, b) => rank(a.outcome) - rank(b.outcome))[0];
+    return verdict.findings.find((finding) => finding.outcome === verdict.outcome) || verdict.findings[0];
   }
 
   function told(verdict) {

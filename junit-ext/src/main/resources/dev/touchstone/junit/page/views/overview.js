@@ -33,10 +33,10 @@
     ] });
   }
 
-  const LEFT_OUT = [['passing', 'passing answer'], ['shortened', 'shortened text'], ['withoutText', 'answer without text']];
+  const LEFT_OUT = [['passing', 'passing answers'], ['shortened', 'rests of long texts'], ['withoutText', 'texts']];
 
   function Omitted({ omitted }) {
-    const told = LEFT_OUT.map(([field, noun]) => counted(omitted[field] || 0, noun)).join(', ');
+    const told = LEFT_OUT.map(([field, nouns]) => `${count(omitted[field])} ${nouns}`).join(', ');
     return h('section', { 'aria-labelledby': 'omitted', class: 'omitted' },
       h('h2', { id: 'omitted' }, 'What this file leaves out'),
       h('p', null, `${told}. ${omitted.rule || ''}`));
@@ -56,6 +56,7 @@
       h('p', { class: 'line' }, report.account.line),
       h(Account, { report }),
       h(views.Section, { id: 'verdicts', title: 'Verdicts' }, h(views.Matrix, props)),
+      h(views.Flips, { report, addresses: props.addresses }),
       h(Changes, { report }),
       h(views.History, { report }),
       h(Omitted, { omitted: report.omitted || {} }));

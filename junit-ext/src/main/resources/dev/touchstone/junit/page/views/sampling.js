@@ -15,8 +15,7 @@
 
   function told({ n, fixedPlan, details }) {
     const least = (details || {}).leastExpected;
-    const saved = known(fixedPlan) && fixedPlan > 0
-      ? `; a plan of fixed size asks ${count(fixedPlan)}, so this took ${percent(n / fixedPlan)} of it` : '';
+    const saved = fixedPlan > 0 ? `, ${percent(n / fixedPlan)} of the ${count(fixedPlan)} of a plan of fixed size` : '';
     const bound = known(least) ? `; no test of the same error rates needs fewer than ${count(Math.ceil(least))} on average` : '';
     return `${counted(n, 'answer')} judged${saved}${bound}.`;
   }
@@ -36,7 +35,7 @@
       h('p', { class: 'key' }, h('span', { class: 'swatch value' }), path.measure,
         h('span', { class: 'swatch accept' }), 'accepts', h('span', { class: 'swatch reject' }), 'rejects'),
       h(plots.Path, { path, label }),
-      h(views.Folded, { summary: 'Numbers' },
+      h(views.Folded, { summary: 'Numbers', long: true },
         h(views.Table, { caption: label, columns: COLUMNS, rows: path.points, quiet: true })));
   }
 
@@ -45,7 +44,7 @@
     return h('div', null,
       path && path.points.length > 1 ? h(Way, { path, finding }) : null,
       all.length > 1 ? [h('h4', null, 'Answers it took'), h(plots.Bars, { bars: all, label: 'Answers' })] : null,
-      h('p', { class: 'note' }, told(finding)));
+      all.length > 1 ? h('p', { class: 'note' }, told(finding)) : null);
   }
 
   views.Sampling = Sampling;
