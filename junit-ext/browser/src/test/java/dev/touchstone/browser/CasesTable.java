@@ -14,6 +14,9 @@ final class CasesTable {
     private static final By STATUS = By.cssSelector("section[aria-labelledby=cases] p[role=status]");
     private static final By HEADERS = By.cssSelector("table.cases thead th");
 
+    private static final String LINK =
+            "return [...document.querySelectorAll('table.cases th a')].find(a => a.firstChild.data === arguments[0])";
+
     private final Browser browser;
 
     CasesTable(Browser browser) {
@@ -90,7 +93,8 @@ final class CasesTable {
 
     /** Beside the id a link may say that the case is critical. */
     private WebElement link(String id) {
-        return browser.driver().findElement(By.xpath("//table//th/a[text()='" + id + "']"));
+        return (WebElement) Objects.requireNonNull(
+                browser.driver().executeScript(LINK, id), () -> "the table of cases has no case " + id);
     }
 
     private WebElement header(String name) {
