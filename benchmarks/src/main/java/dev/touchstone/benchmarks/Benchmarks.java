@@ -22,6 +22,7 @@ final class Benchmarks {
         BY_NAME.put(ManyCalls.NAME, ManyCalls::run);
         BY_NAME.put(GoldenMillion.NAME, GoldenMillion::run);
         BY_NAME.put(ApprovedOutputs.NAME, ApprovedOutputs::run);
+        BY_NAME.put(Report.NAME, Report::run);
     }
 
     private Benchmarks() {}

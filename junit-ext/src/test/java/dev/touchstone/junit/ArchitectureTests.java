@@ -49,8 +49,8 @@ class ArchitectureTests {
         "model.provider, junit.version junit.model junit.model.wire junit.model.openai junit.model.anthropic"
                 + " junit.model.gemini junit.model.ollama junit.model.bedrock assertions.response assertions.message",
         "recording, junit.disk junit.version junit.model assertions.response assertions.message",
-        "review,   junit.disk junit.approval junit.recording junit.golden junit.results junit.gate junit.report"
-                + " junit.version assertions.message",
+        "review,   junit.disk junit.approval junit.recording junit.golden junit.results junit.gate junit.page"
+                + " junit.report junit.version assertions.message",
         "attest,   junit.disk junit.version assertions.message",
         "rollout,  junit.disk junit.attest junit.version assertions.message",
         "plan,     junit.version junit.golden junit.model assertions.verdict assertions.message",
@@ -59,7 +59,7 @@ class ArchitectureTests {
         "results,  junit.disk junit.version junit.golden assertions.statistics assertions.verdict assertions.message",
         "page,     junit.disk junit.results junit.version assertions.statistics assertions.message",
         "gate,     junit.disk junit.results junit.version assertions.verdict assertions.message",
-        "report,   junit.disk junit.plan junit.results junit.gate junit.golden junit.attest junit.version"
+        "report,   junit.disk junit.page junit.plan junit.results junit.gate junit.golden junit.attest junit.version"
                 + " assertions.response"
                 + " assertions.verdict assertions.statistics assertions.message",
         "run,      junit.version junit.golden junit.model junit.plan junit.sampling junit.results junit.gate junit.report"
@@ -108,6 +108,7 @@ class ArchitectureTests {
                                                 "sampling",
                                                 "results",
                                                 "gate",
+                                                "page",
                                                 "report",
                                                 "run")
                                         .map(room -> ROOT + "." + room))
@@ -140,6 +141,7 @@ class ArchitectureTests {
                         ROOT + ".recording",
                         ROOT + ".attest",
                         ROOT + ".results",
+                        ROOT + ".page",
                         ROOT + ".gate",
                         ROOT + ".report")
                 .should()

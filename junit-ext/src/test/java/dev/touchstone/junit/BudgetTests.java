@@ -59,7 +59,7 @@ class BudgetTests {
 
                         Why:  what is not asked cannot be judged, and more was not allowed to be asked.
                         Fix:  allow more by @Budget of SpendingTestCases.BudgetTestCase.lands; answers that were recorded are not paid again.
-                        Read: target/touchstone/summary.md
+                        Read: target/touchstone/report.html
                         Run:  mvn test -Dtest='SpendingTestCases' -Dtouchstone.versions=a""");
         assertThat(ScriptedModel.allCalls()).isEqualTo(12);
     }

@@ -67,7 +67,7 @@ class LatencyTests {
 
                         Why:  a version that is fast enough is failed at most once in 1,000 runs.
                         Fix:  see which cases are slow; shorten the answers, or allow more time.
-                        Read: target/touchstone/summary.md
+                        Read: target/touchstone/report.html
                         Run:  mvn test -Dtest='MeasuredTestCases' -Dtouchstone.versions=new""");
     }
 

@@ -68,7 +68,7 @@ class NoDriftTests {
 
                         Why:  a version whose answers are distributed as the baseline's is failed at most once in 1,000 runs.
                         Fix:  compare answers of both versions; revert the version, or accept the change with a wider margin.
-                        Read: target/touchstone/summary.md
+                        Read: target/touchstone/report.html
                         Run:  mvn test -Dtest='MeasuredTestCases' -Dtouchstone.versions=new""");
     }
 

@@ -147,7 +147,7 @@ class RecordedTests {
 
                         Why:  an answer used twice would count one sample as two.
                         Fix:  record the samples that are missing; those recorded stay as they are.
-                        Read: target/touchstone/summary.md
+                        Read: target/touchstone/report.html
                         Run:  mvn test -Dtest='SpendingTestCases' -Dtouchstone.versions=a -Dtouchstone.responses=record"""
                                 .formatted(module));
         assertThat(oneVersion(GradedTestCase.class, "record").outcomes()).containsExactly("PASS lands · a");

@@ -177,7 +177,7 @@ class ResultsTests {
 
                         Why:  a version that meets the requirement is failed at most once in 1,000 runs.
                         Fix:  read the wrong answers of the worst cases; revert or repair the version.
-                        Read: target/touchstone/summary.md
+                        Read: target/touchstone/report.html
                         Run:  mvn test -Dtest='ResultsTestCases' -Dtouchstone.versions=new -Dtouchstone.case=script""");
     }
 

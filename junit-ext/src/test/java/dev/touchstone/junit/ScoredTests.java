@@ -65,7 +65,7 @@ class ScoredTests {
 
                         Why:  a version whose mean meets the requirement is failed at most once in 1,000 runs.
                         Fix:  read the answers with the lowest scores; revert or repair the version.
-                        Read: target/touchstone/summary.md
+                        Read: target/touchstone/report.html
                         Run:  mvn test -Dtest='MeasuredTestCases' -Dtouchstone.versions=new""");
     }
 

@@ -57,7 +57,7 @@ class VerdictsTests {
 
                         Why:  a version that meets the requirement is failed at most once in 1,000 runs.
                         Fix:  read the wrong answers of the worst cases; revert or repair the version.
-                        Read: target/touchstone/summary.md
+                        Read: target/touchstone/report.html
                         Run:  mvn test -Dtest='SampledTestCases' -Dtouchstone.versions=new -Dtouchstone.case=toss-05""");
     }
 
@@ -110,7 +110,7 @@ class VerdictsTests {
 
                         Why:  a version that never answers wrongly is never failed.
                         Fix:  read the wrong answers of the worst cases; revert or repair the version.
-                        Read: target/touchstone/summary.md
+                        Read: target/touchstone/report.html
                         Run:  mvn test -Dtest='SampledTestCases' -Dtouchstone.versions=new -Dtouchstone.case=toss-07""");
         assertThat(samples)
                 .filteredOn(line -> !line.get("passed").asBoolean())
@@ -253,7 +253,7 @@ class VerdictsTests {
 
                         Why:  one wrong answer to a critical case fails a version, whatever the mean.
                         Fix:  revert or repair the version; a case that may be answered wrongly is not critical.
-                        Read: target/touchstone/summary.md
+                        Read: target/touchstone/report.html
                         Run:  mvn test -Dtest='SampledTestCases' -Dtouchstone.versions=new -Dtouchstone.case=vital""");
     }
 

@@ -71,6 +71,10 @@ abstract class VerbMojo extends AbstractMojo {
     @Parameter(property = "touchstone.since")
     private @Nullable String since;
 
+    /** Folders of earlier builds' target/touchstone, separated by commas. */
+    @Parameter(property = "touchstone.history")
+    private @Nullable String history;
+
     VerbMojo(Command command) {
         this.command = command;
     }
@@ -95,13 +99,13 @@ abstract class VerbMojo extends AbstractMojo {
     }
 
     /** Bound to a phase it is run in every module anyway. */
-    private List<MavenProject> modules() {
+    List<MavenProject> modules() {
         boolean all = execution.getMojoDescriptor().isAggregator() && execution.getSource() == MojoExecution.Source.CLI;
         return (all ? session.getProjects() : List.of(project))
                 .stream().filter(VerbMojo::hasTests).toList();
     }
 
-    private static boolean hasTests(MavenProject module) {
+    static boolean hasTests(MavenProject module) {
         return !module.getPackaging().equals("pom");
     }
 
@@ -127,14 +131,22 @@ abstract class VerbMojo extends AbstractMojo {
         // Most verbs say it all.
     }
 
+    MavenProject project() {
+        return project;
+    }
+
+    List<MavenProject> all() {
+        return session.getProjects();
+    }
+
     Instant started() {
         return session.getStartTime().toInstant();
     }
 
     /** What one module has recorded is no other's. */
     private void requireOneModule() throws MojoFailureException {
-        boolean several =
-                session.getProjects().stream().filter(VerbMojo::hasTests).count() > 1;
+        boolean several = command == Command.IMPORT
+                && session.getProjects().stream().filter(VerbMojo::hasTests).count() > 1;
         if (from != null && several) {
             throw new MojoFailureException(
                     "touchstone.from is one module's, and there are several: choose it with -pl MODULE. Nothing was done.");
@@ -160,6 +172,7 @@ abstract class VerbMojo extends AbstractMojo {
         put(Option.APPLY, apply, typed);
         put(Option.FROM, from, typed);
         put(Option.SINCE, since, typed);
+        put(Option.HISTORY, history, typed);
         complete(typed);
         return typed;
     }

@@ -1,5 +1,6 @@
 package dev.touchstone.junit.page;
 
+import dev.touchstone.junit.results.Decided;
 import dev.touchstone.junit.results.FindingRecord;
 import dev.touchstone.junit.results.RecordFields;
 import dev.touchstone.junit.results.VerdictRecord;
@@ -52,7 +53,7 @@ final class Overview {
         fields.put("name", version.name());
         fields.put("digest", version.digest());
         fields.put("role", verdicts.isEmpty() ? "baseline" : verdicts.get(0).role());
-        fields.put("outcomes", verdicts.stream().map(VerdictRecord::outcome).toList());
+        fields.put("decision", Decided.worst(verdicts));
         fields.put("unit", units.get(version.digest()));
         return fields;
     }

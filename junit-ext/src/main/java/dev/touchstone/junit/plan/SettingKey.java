@@ -29,6 +29,7 @@ public enum SettingKey {
     REASON("a few words"),
     SELECT("globs, separated by commas"),
     SINCE("a moment such as 2026-11-22T10:15:30Z"),
+    HISTORY("folders, separated by commas"),
     YES("true or false");
 
     static final String PREFIX = "touchstone.";

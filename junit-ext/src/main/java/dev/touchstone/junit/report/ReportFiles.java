@@ -5,10 +5,14 @@ import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.junit.disk.FileGuard;
 import dev.touchstone.junit.disk.WholeFile;
+import dev.touchstone.junit.page.PageSource;
+import dev.touchstone.junit.page.ReportPage;
 import dev.touchstone.junit.results.BuildRecord;
 import dev.touchstone.junit.results.Results;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes the files of one build. Forks, and launches within one, take turns: each reads the verdicts of all, so the last writes all. */
 final class ReportFiles {
@@ -38,5 +42,27 @@ final class ReportFiles {
             WholeFile.replace(output.resolve(Summary.FILE), Summary.of(build));
         }
         return build;
+    }
+
+    /** The page, for people: that it cannot be written changes no verdict, and is told. */
+    static Optional<String> page(BuildRecord build, Path output) {
+        if (build.verdicts().isEmpty()) {
+            return Optional.empty();
+        }
+        PageSource source = new PageSource(Optional.empty(), build, output);
+        try {
+            return new FileGuard(output.resolve("report.lock")).call(() -> {
+                ReportPage.write(Page.head(build, List.of()), List.of(source), output.resolve(ReportPage.FILE));
+                return Optional.empty();
+            });
+        } catch (IOException trouble) {
+            return Optional.of(unwritten(trouble.toString()));
+        } catch (NoVerdictException damaged) {
+            return Optional.of(unwritten(damaged.explanation().headline()));
+        }
+    }
+
+    private static String unwritten(String trouble) {
+        return "NOTE " + ReportPage.FILE + " was not written, the verdicts stand: " + Untrusted.line(trouble, LONGEST);
     }
 }

@@ -115,11 +115,12 @@ public final class Reporter {
         screen.line(VerdictLine.of(verdict));
     }
 
-    /** Writes {@code verdict.json} and {@code summary.md} from the results of every JVM of this build, and prints the account. */
+    /** Writes {@code verdict.json}, {@code summary.md} and {@code report.html} from the results of every JVM of this build, and prints the account. */
     public void finish() {
         BuildRecord build = ReportFiles.write(results, layout.output());
         if (!build.verdicts().isEmpty()) {
             screen.line(Account.of(build).line());
+            ReportFiles.page(build, layout.output()).ifPresent(screen::line);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.junit.report;
 
 import dev.touchstone.junit.results.BuildRecord;
+import dev.touchstone.junit.results.Decided;
 import dev.touchstone.junit.results.RecordFields;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.results.VersionRecord;

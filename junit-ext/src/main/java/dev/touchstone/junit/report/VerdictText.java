@@ -3,6 +3,7 @@ package dev.touchstone.junit.report;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.assertions.verdict.VerdictExplanation;
+import dev.touchstone.junit.page.ReportPage;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.ProjectLayout;
 import dev.touchstone.junit.plan.TestCommand;
@@ -14,8 +15,9 @@ final class VerdictText {
     private VerdictText() {}
 
     static Explanation of(PlannedVersion planned, Verdict verdict, ProjectLayout layout, TestCommand command) {
-        Explanation explanation =
-                VerdictExplanation.of(verdict, planned.subject()).read(relative(layout, Summary.FILE));
+        Explanation explanation = VerdictExplanation.of(verdict, planned.subject())
+                .read(relative(layout, ReportPage.FILE) + "#"
+                        + planned.version().name());
         return explanation.run(
                 WorstCase.of(verdict).map(caseId -> command.of(planned, caseId)).orElseGet(() -> command.of(planned)));
     }

@@ -2,6 +2,7 @@ package dev.touchstone.junit.results;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What all JVMs of one build wrote down.
@@ -22,5 +23,16 @@ public record BuildRecord(
     /** Keeps a copy of the verdicts. */
     public BuildRecord {
         verdicts = List.copyOf(verdicts);
+    }
+
+    /** What several runs came to together, of several modules for example; each has a family of its own. */
+    public static BuildRecord merged(List<BuildRecord> runs) {
+        List<FamilyRecord> families =
+                runs.stream().flatMap(run -> run.family().stream()).toList();
+        return new BuildRecord(
+                runs.stream().map(BuildRecord::run).collect(Collectors.joining(", ")),
+                families.stream().reduce(FamilyRecord::plus),
+                runs.stream().flatMap(run -> run.verdicts().stream()).toList(),
+                runs.stream().map(BuildRecord::answers).reduce(AnswersRecord.NONE, AnswersRecord::plus));
     }
 }

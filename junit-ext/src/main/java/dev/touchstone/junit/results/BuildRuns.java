@@ -30,13 +30,19 @@ public record BuildRuns(Path folder) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    private List<BuildRecord> all() {
+    /** Those that have judged something; oldest first. */
+    public List<BuildRecord> all() {
         return ResultReader.runs(folder).stream()
                 .map(run -> new RunNotes(folder, run))
                 .map(notes -> Results.build(folder, notes))
                 .filter(run -> !run.verdicts().isEmpty())
                 .sorted(Comparator.comparing(BuildRuns::latest))
                 .toList();
+    }
+
+    /** Oldest first, wherever they lie. */
+    public static List<BuildRecord> inOrder(List<BuildRecord> runs) {
+        return runs.stream().sorted(Comparator.comparing(BuildRuns::latest)).toList();
     }
 
     private static Instant latest(BuildRecord run) {

@@ -29,7 +29,9 @@ public enum Command {
     /** Examines. */
     DOCTOR("Reads every approved output, proposal, recording and golden set, and tells of all damage."),
     /** Lets a build through, or not. */
-    CHECK("Looks at all verdicts of a build, and lets it through only if nothing speaks against it.");
+    CHECK("Looks at all verdicts of a build, and lets it through only if nothing speaks against it."),
+    /** Shows what came out. */
+    REPORT("Writes report.html and summary.md anew from the results of the modules and machines there are.");
 
     private final String description;
 
@@ -59,6 +61,7 @@ public enum Command {
             case PRUNE -> Set.of(Option.SELECT, Option.APPLY);
             case DOCTOR -> Set.of();
             case CHECK -> Set.of(Option.SINCE, Option.APPLY, Option.ALL);
+            case REPORT -> Set.of(Option.FROM, Option.HISTORY, Option.SINCE);
         };
     }
 
@@ -73,6 +76,7 @@ public enum Command {
             case PRUNE -> new PruneVerb();
             case DOCTOR -> new DoctorVerb();
             case CHECK -> new CheckVerb();
+            case REPORT -> new ReportVerb();
         };
     }
 

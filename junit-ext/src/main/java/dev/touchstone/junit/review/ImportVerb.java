@@ -16,7 +16,7 @@ final class ImportVerb implements Verb {
     public int run(Options options, Console console) {
         Project project = options.project();
         BuildServer.refuse("import", project);
-        Artefact artefact = new Artefact(options.from().orElse(project.output()));
+        Artefact artefact = new Artefact(options.folders().onlyFrom().orElse(project.output()));
         ImportedProposals proposals = ImportedProposals.read(artefact, options);
         List<ImportedRecording> recordings = new RecordingImport(
                         artefact.recordings(),
@@ -35,7 +35,7 @@ final class ImportVerb implements Verb {
     /** A folder that was named and holds nothing was named wrongly. */
     private static int nothing(Artefact artefact, Options options, Console console) {
         String told = "There is nothing to import in " + options.project().shown(artefact.folder());
-        if (options.from().isPresent() || !options.selection().globs().isEmpty()) {
+        if (!options.folders().from().isEmpty() || !options.selection().globs().isEmpty()) {
             throw new ConfigurationException(Explanation.of(told + ".")
                     .fact("looked for", "…" + RECORDING + " and …" + PENDING)
                     .fix("give from the folder that was downloaded: target/touchstone as the build server left it."));

@@ -36,7 +36,7 @@ final class OptionReader {
                         reader.text(Option.REASON).orElse("")),
                 reader.format(),
                 reader.flag(Option.APPLY),
-                reader.text(Option.FROM).map(reader::path),
+                new Folders(reader.paths(Option.FROM), reader.paths(Option.HISTORY)),
                 reader.text(Option.SINCE).map(reader::instant));
     }
 
@@ -68,11 +68,15 @@ final class OptionReader {
                 .orElseThrow(() -> illegal(Option.FORMAT, "text or json"));
     }
 
-    private Path path(String text) {
+    private List<Path> paths(Option option) {
         try {
-            return project.module().resolve(text).normalize();
+            return text(option).stream()
+                    .flatMap(folders -> Arrays.stream(folders.split(",")))
+                    .map(String::strip)
+                    .map(folder -> project.module().resolve(folder).normalize())
+                    .toList();
         } catch (InvalidPathException notAPath) {
-            throw illegal(Option.FROM, "a folder");
+            throw illegal(option, "a folder");
         }
     }
 

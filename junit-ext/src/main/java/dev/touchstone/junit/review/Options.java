@@ -1,6 +1,5 @@
 package dev.touchstone.junit.review;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -8,7 +7,7 @@ import java.util.Optional;
  * What was said besides the verb.
  *
  * @param apply whether what is listed is done
- * @param from where files come from, if it was said
+ * @param folders that were named
  * @param since when the build began, if it was said
  */
 record Options(
@@ -17,5 +16,5 @@ record Options(
         Reviewer reviewer,
         Format format,
         boolean apply,
-        Optional<Path> from,
+        Folders folders,
         Optional<Instant> since) {}

@@ -6,10 +6,12 @@ import dev.touchstone.junit.review.Option;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -55,7 +57,10 @@ final class VerbCommand implements Callable<Integer> {
         return switch (option) {
             case SELECT ->
                 String.join(",", ((List<?>) value).stream().map(String::valueOf).toList());
-            case FROM -> Path.of(String.valueOf(value)).toAbsolutePath().toString();
+            case FROM, HISTORY ->
+                Arrays.stream(String.valueOf(value).split(","))
+                        .map(folder -> Path.of(folder.strip()).toAbsolutePath().toString())
+                        .collect(Collectors.joining(","));
             default -> String.valueOf(value);
         };
     }

@@ -1,17 +1,16 @@
-package dev.touchstone.junit.report;
+package dev.touchstone.junit.results;
 
-import dev.touchstone.junit.results.VerdictRecord;
 import java.util.List;
 
 /** One decision for many verdicts: the worst of them. */
-final class Decided {
+public final class Decided {
 
     private static final List<String> WORST_FIRST = List.of("ERROR", "FAIL", "INCONCLUSIVE", "PASS", "REFERENCE");
 
     private Decided() {}
 
     /** An error before a failure: it may hide one. An outcome nobody knows is an error, and so is none at all. */
-    static String worst(List<VerdictRecord> verdicts) {
+    public static String worst(List<VerdictRecord> verdicts) {
         return WORST_FIRST.get(verdicts.stream()
                 .mapToInt(verdict -> rank(verdict.outcome()))
                 .min()
@@ -19,7 +18,7 @@ final class Decided {
     }
 
     /** The worse the smaller. */
-    static int rank(String outcome) {
+    public static int rank(String outcome) {
         return Math.max(WORST_FIRST.indexOf(outcome), 0);
     }
 }
