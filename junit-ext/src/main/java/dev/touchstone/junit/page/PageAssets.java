@@ -9,15 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What every page holds: its style, its scripts, and a policy that lets a browser run these and nothing else. */
-record PageAssets(String style, String plotStyle, List<String> scripts) {
+record PageAssets(String style, List<String> scripts) {
 
     static PageAssets load() {
         return new PageAssets(
                 text("page.css"),
-                text("plot-style.txt"),
                 text("scripts.txt")
                         .lines()
                         .filter(line -> !line.isBlank())
@@ -40,7 +38,7 @@ record PageAssets(String style, String plotStyle, List<String> scripts) {
         return "default-src 'none'; script-src "
                 + scripts.stream().map(PageAssets::hash).collect(Collectors.joining(" "))
                 + "; style-src "
-                + Stream.of(style, plotStyle).map(PageAssets::hash).collect(Collectors.joining(" "))
+                + hash(style)
                 + "; img-src data:; base-uri 'none'; form-action 'none'";
     }
 
