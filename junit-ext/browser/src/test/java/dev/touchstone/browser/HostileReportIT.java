@@ -60,7 +60,7 @@ class HostileReportIT {
     void showsAnAnswerAsText(Hostile hostile) {
         OpenCase open = list().pressEnter(hostile.shown());
 
-        assertThat(open.id()).isEqualTo(firstLine(hostile.shown()));
+        assertThat(open.id()).isEqualTo(hostile.shown().replace('\n', ' '));
         assertThat(open.answers()).containsExactly("fine", hostile.shown());
         assertThat(open.reasons().get(0)).startsWith("is not fine but " + firstLine(hostile.shown()));
         assertThat(injected()).isEmpty();
