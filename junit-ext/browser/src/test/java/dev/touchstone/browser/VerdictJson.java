@@ -77,6 +77,8 @@ record VerdictJson(JsonNode root) {
     /** What one requirement came to. */
     record Finding(JsonNode node) {
 
+        private static final int MOST_DECIMALS = 6;
+
         String requirement() {
             return node.path("requirement").asText();
         }
@@ -92,19 +94,33 @@ record VerdictJson(JsonNode root) {
             }
             JsonNode interval = node.path("interval");
             return Stream.of(
-                    percent(node.path("estimate")),
-                    percent(interval.path("low")),
-                    percent(interval.path("high")),
+                    shown(node.path("estimate")),
+                    shown(interval.path("low")),
+                    shown(interval.path("high")),
                     interval.path("method").asText(),
                     String.format(Locale.ROOT, "%,d", node.path("n").asInt()));
         }
 
-        private static String percent(JsonNode share) {
-            return BigDecimal.valueOf(share.asDouble())
+        /** A rate that is not certain is not shown as if it were. */
+        private String shown(JsonNode number) {
+            boolean isDifference = node.path("kind").asText().equals("noRegression");
+            int decimals = 1;
+            while (!isDifference && decimals < MOST_DECIMALS && looksCertain(number.asDouble(), decimals)) {
+                decimals++;
+            }
+            return hundredfold(number.asDouble(), decimals).replace('-', '−');
+        }
+
+        private static boolean looksCertain(double rate, int decimals) {
+            double seen = Double.parseDouble(hundredfold(rate, decimals));
+            return rate > 0 && rate < 1 && (seen == 0 || seen == 100);
+        }
+
+        private static String hundredfold(double share, int decimals) {
+            return BigDecimal.valueOf(share)
                     .movePointRight(2)
-                    .setScale(1, RoundingMode.HALF_UP)
-                    .toPlainString()
-                    .replace('-', '−');
+                    .setScale(decimals, RoundingMode.HALF_UP)
+                    .toPlainString();
         }
     }
 }
