@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.touchstone.junit.version.JsonReader;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
-import java.io.ByteArrayInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says and holds, counted block by block as a browser would read them. */
@@ -48,7 +48,8 @@ final class PageNumbers {
         if (value instanceof Map<?, ?> overview) {
             omitted = (Map<?, ?>) overview.get("omitted");
         } else {
-            list(value).forEach(asked -> list(((Map<?, ?>) asked).get("answers")).forEach(this::version));
+            list(value)
+                    .forEach(asked -> list(((Map<?, ?>) asked).get("answers")).forEach(this::version));
         }
     }
 
@@ -95,7 +96,11 @@ final class PageNumbers {
             wrong += each - right[version];
             all += right[version];
         }
-        return counted && failing == wrong && unexplained == 0 && mostPassing <= 3 && leftOut("passing") == all - passing;
+        return counted
+                && failing == wrong
+                && unexplained == 0
+                && mostPassing <= 3
+                && leftOut("passing") == all - passing;
     }
 
     private long leftOut(String what) {

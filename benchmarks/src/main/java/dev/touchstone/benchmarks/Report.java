@@ -52,8 +52,7 @@ final class Report {
         Facts.print("kept", numbers.toString());
         Facts.print("file", megabytes(Files.size(page)) + ", at most " + megabytes(GOAL_BYTES));
         Facts.print("fresh JVM", Spread.of(seconds).in("s") + " from start to end");
-        boolean holds = numbers.hold((long) CASES * SAMPLES, right)
-                && Files.size(page) <= GOAL_BYTES;
+        boolean holds = numbers.hold((long) CASES * SAMPLES, right) && Files.size(page) <= GOAL_BYTES;
         return new ClosingLine(NAME, Spread.of(seconds).median(), GOAL_SECONDS, holds);
     }
 

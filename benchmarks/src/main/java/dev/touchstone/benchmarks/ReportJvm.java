@@ -25,8 +25,8 @@ final class ReportJvm {
     public static void main(String[] arguments) {
         Path module = Path.of(arguments[0]);
         Project project = new Project(module, module.resolve("target"), module, List.of(), false);
-        StreamConsole console = new StreamConsole(
-                System.out, new BufferedReader(Reader.nullReader()), false, TypedNowhere.HERE);
+        StreamConsole console =
+                new StreamConsole(System.out, new BufferedReader(Reader.nullReader()), false, TypedNowhere.HERE);
         int code = Command.REPORT.run(project, Map.of(), new Caller(console, "", Clock.systemUTC()));
         System.out.println(PEAK + peak() / MEGABYTE + " MB");
         System.exit(code);

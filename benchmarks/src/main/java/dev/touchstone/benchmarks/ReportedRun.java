@@ -42,17 +42,26 @@ record ReportedRun(Path output, int cases, int samples, int characters) {
             results.note(new FamilyRecord(ALPHA, VERSIONS));
             for (int golden = 0; golden < cases; golden++) {
                 results.asked(FINGERPRINT, asked(golden, prose));
-                for (int draw = 0; draw < samples * VERSIONS; draw++) {
-                    SampleRecord answer = answer(golden, draw, prose);
-                    results.append(answer);
-                    passes[draw % VERSIONS] += answer.passed() ? 1 : 0;
-                }
+            }
+            for (int draw = 0; draw < samples * VERSIONS; draw++) {
+                passes[draw % VERSIONS] += round(draw, prose, results);
             }
             for (int version = 0; version < VERSIONS; version++) {
                 results.append(verdict(version, passes[version]));
             }
         }
         return passes;
+    }
+
+    /** Every case once, as runs ask them. */
+    private int round(int draw, Prose prose, Results results) {
+        int right = 0;
+        for (int golden = 0; golden < cases; golden++) {
+            SampleRecord answer = answer(golden, draw, prose);
+            results.append(answer);
+            right += answer.passed() ? 1 : 0;
+        }
+        return right;
     }
 
     private static GoldenCase asked(int golden, Prose prose) {
@@ -86,7 +95,8 @@ record ReportedRun(Path output, int cases, int samples, int characters) {
     }
 
     private static String reason(String text) {
-        return "\nExpecting actual:\n  \"" + text.substring(0, text.length() / 2) + "…\"\nto contain:\n  \"within 30 days\"";
+        return "\nExpecting actual:\n  \"" + text.substring(0, text.length() / 2)
+                + "…\"\nto contain:\n  \"within 30 days\"";
     }
 
     private VerdictRecord verdict(int version, int passes) {
@@ -123,7 +133,9 @@ record ReportedRun(Path output, int cases, int samples, int characters) {
     }
 
     private static VersionRecord version(int version) {
-        return new VersionRecord("refund-v" + (version + 1), "sha256:" + String.valueOf(version + 1).repeat(64));
+        return new VersionRecord(
+                "refund-v" + (version + 1),
+                "sha256:" + String.valueOf(version + 1).repeat(64));
     }
 
     private static String id(int golden) {

@@ -142,9 +142,10 @@ final class Overview {
     }
 
     private static Map<String, Object> counts(List<CaseAnswers> cases, int version) {
-        return Map.of(
-                "version", version,
-                "n", cases.stream().map(asked -> asked.samples(version)).toList(),
-                "passes", cases.stream().map(asked -> asked.passes(version)).toList());
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("version", version);
+        fields.put("n", cases.stream().map(asked -> asked.samples(version)).toList());
+        fields.put("passes", cases.stream().map(asked -> asked.passes(version)).toList());
+        return fields;
     }
 }

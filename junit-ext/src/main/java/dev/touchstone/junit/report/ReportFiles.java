@@ -59,6 +59,8 @@ final class ReportFiles {
             return Optional.of(unwritten(trouble.toString()));
         } catch (NoVerdictException damaged) {
             return Optional.of(unwritten(damaged.explanation().headline()));
+        } catch (RuntimeException | OutOfMemoryError | LinkageError broken) { // of ours, or for want of memory
+            return Optional.of(unwritten(broken.toString()));
         }
     }
 

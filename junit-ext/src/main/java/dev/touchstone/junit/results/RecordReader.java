@@ -29,7 +29,7 @@ final class RecordReader {
         }
     }
 
-    private static <T> T record(Map<?, ?> members, Class<T> type) throws IOException {
+    static <T> T record(Map<?, ?> members, Class<T> type) throws IOException {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         @Nullable Object[] values = new @Nullable Object[components.length];

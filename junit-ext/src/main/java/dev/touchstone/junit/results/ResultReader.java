@@ -126,7 +126,7 @@ final class ResultReader {
         }
     }
 
-    private static NoVerdictException unreadable(String place, IOException trouble) {
+    static NoVerdictException unreadable(String place, IOException trouble) {
         return new NoVerdictException(
                 Explanation.of("ERROR cannot read the results in " + place + ": "
                                 + Untrusted.line(words(trouble), LONGEST))

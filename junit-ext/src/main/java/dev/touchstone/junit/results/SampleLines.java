@@ -136,6 +136,9 @@ final class SampleLines implements Closeable {
     }
 
     private static VersionRecord version(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw new IOException("'version' is of another kind");
+        }
         String name = "";
         String digest = "";
         while (parser.nextToken() == JsonToken.FIELD_NAME) {

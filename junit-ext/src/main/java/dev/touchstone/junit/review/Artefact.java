@@ -3,6 +3,7 @@ package dev.touchstone.junit.review;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a build server has left: its folder {@code target/touchstone}, one above it, or one within.
@@ -19,6 +20,12 @@ record Artefact(Path folder) {
 
     Path pending() {
         return within("pending");
+    }
+
+    /** The folder of what its run left. */
+    Path output() {
+        Path results = within("results");
+        return results.equals(folder) ? folder : Objects.requireNonNull(results.getParent());
     }
 
     private Path within(String name) {

@@ -8,6 +8,7 @@ import dev.touchstone.junit.page.ReportPage;
 import dev.touchstone.junit.report.Page;
 import dev.touchstone.junit.results.BuildRecord;
 import dev.touchstone.junit.results.BuildRuns;
+import dev.touchstone.junit.results.PastBuilds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Writes the report anew, of everything there is: this module, others, what other machines left. */
 final class ReportVerb implements Verb {
@@ -26,7 +26,7 @@ final class ReportVerb implements Verb {
     @Override
     public int run(Options options, Console console) {
         Set<Path> folders = new LinkedHashSet<>(List.of(options.project().output()));
-        folders.addAll(options.folders().from());
+        options.folders().from().forEach(folder -> folders.add(new Artefact(folder).output()));
         List<PageSource> sources = folders.stream()
                 .flatMap(folder -> sources(folder, options).stream())
                 .toList();
@@ -86,14 +86,24 @@ final class ReportVerb implements Verb {
     }
 
     private static List<BuildRecord> past(List<PageSource> sources, Options options) {
-        List<BuildRecord> all = new ArrayList<>();
-        Stream.concat(Stream.of(options.project().output()), options.folders().history().stream())
-                .flatMap(folder -> runs(folder).all().stream())
-                .forEach(all::add);
-        Set<String> shown = new LinkedHashSet<>();
-        sources.forEach(source -> shown.add(source.build().run()));
-        all.removeIf(run -> shown.contains(run.run()));
+        List<BuildRecord> all = new ArrayList<>(runs(options.project().output()).all());
+        options.folders().history().forEach(folder -> all.addAll(past(folder, options.project())));
+        Set<String> told = new LinkedHashSet<>();
+        sources.forEach(source -> told.add(source.build().run()));
+        all.removeIf(run -> !told.add(run.run()));
         return BuildRuns.inOrder(all);
+    }
+
+    private static List<BuildRecord> past(Path folder, Project project) {
+        List<BuildRecord> builds = PastBuilds.in(folder);
+        if (builds.isEmpty()) {
+            throw new ConfigurationException(Explanation.of(
+                            "There is no earlier build in " + project.shown(folder) + ". Nothing was written.")
+                    .fact("looked for", "verdict.json, results/…-verdicts.jsonl, and both in the folders within")
+                    .why("a history that leaves out what was named would look complete.")
+                    .fix("name with history what builds left in target/touchstone, or a folder of such folders."));
+        }
+        return builds;
     }
 
     private static void write(List<PageSource> sources, List<BuildRecord> past, Project project) {

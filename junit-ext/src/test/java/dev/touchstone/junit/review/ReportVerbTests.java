@@ -19,79 +19,74 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportVerbTests {
 
     private static final VerdictRecord GOOD = verdict(V1, "PASS", passRate("PASS", 60, 0.95));
-    private static final VerdictRecord BAD = verdict(V2, "FAIL", passRate("FAIL", 40, 0.6));
+    private static final VerdictRecord BAD = verdict("com.acme.ToneTests#tone", V2, "FAIL", passRate("FAIL", 40, 0.6));
 
     @TempDir
-    Path module;
+    Path folder;
 
     private final FakeConsole console = FakeConsole.unattended();
     private ReviewFixture fixture;
+    private Path output;
 
     @BeforeEach
     void aModule() {
-        fixture = new ReviewFixture(module);
+        fixture = new ReviewFixture(folder.resolve("shop"));
+        output = folder.resolve("shop/target/touchstone");
     }
 
-    private static void judged(Path output, String moment, VerdictRecord verdict) {
-        try (Results results =
-                Results.in(output, Map.of("sun.java.command", "ForkedBooter 2026-11-22T" + moment + "-jvmRun1"))) {
-            results.append(verdict);
+    private static void judged(Path output, String moment, VerdictRecord... verdicts) {
+        Map<String, String> fork = Map.of("sun.java.command", "ForkedBooter " + moment + "-jvmRun1");
+        try (Results results = Results.in(output, fork)) {
+            for (VerdictRecord verdict : verdicts) {
+                results.append(verdict);
+            }
         }
-    }
-
-    private Path output() {
-        return module.resolve("target/touchstone");
     }
 
     private int report(Map<Option, String> typed) {
         return fixture.run(Command.REPORT, typed, console);
     }
 
-    private String page() throws IOException {
-        return Files.readString(output().resolve("report.html"));
+    private String summary() throws IOException {
+        return Files.readString(output.resolve("summary.md"));
     }
 
     @Test
-    void theNewestRunIsShown() throws IOException {
-        judged(output(), "10-00-00_000", GOOD);
+    void thePageAndTheSummaryAreWrittenAnewAndVerdictJsonIsNot() throws IOException {
+        judged(output, "2026-11-22T10-00-00_000", GOOD);
 
         assertThat(report(Map.of())).isEqualTo(ExitCode.DONE);
         assertThat(console.said).containsExactly("REPORT 1 verdict: target/touchstone/report.html");
-        assertThat(page())
-                .contains("<h1>Touchstone: PASS</h1>", "<td>refund-v1</td>")
-                .doesNotContain("refund-v2");
-        assertThat(output().resolve("summary.md")).content().startsWith("# Touchstone: PASS\n");
+        assertThat(summary()).startsWith("# Touchstone: PASS\n");
+        assertThat(output.resolve("report.html")).content().startsWith("<!doctype html>");
+        assertThat(output.resolve("verdict.json")).doesNotExist();
     }
 
     @Test
-    void otherFoldersAreShownTogetherAndTheWorstDecides() throws IOException {
-        judged(output(), "10-00-00_000", GOOD);
-        judged(module.resolve("downloads/linux"), "10-00-00_001", BAD);
+    void modulesAndOtherMachinesAreReportedTogether() throws IOException {
+        judged(output, "2026-11-22T10-00-00_000", GOOD);
+        judged(folder.resolve("bot/target/touchstone"), "2026-11-22T10-00-01_000", BAD);
 
-        assertThat(report(Map.of(Option.FROM, "downloads/linux"))).isEqualTo(ExitCode.DONE);
+        assertThat(report(Map.of(Option.FROM, folder.resolve("bot").toString())))
+                .isEqualTo(ExitCode.DONE);
         assertThat(console.said).containsExactly("REPORT 2 verdicts: target/touchstone/report.html");
-        assertThat(page()).contains("<h1>Touchstone: FAIL</h1>", "<td>refund-v1</td>", "<td>refund-v2</td>");
+        assertThat(summary())
+                .startsWith("# Touchstone: FAIL\n")
+                .contains("RefundTests.statesTheWindow", "ToneTests.tone");
     }
 
     @Test
-    void aFolderWithoutResultsWasNamedWrongly() {
-        judged(output(), "10-00-00_000", GOOD);
+    void resultsOfOtherMachinesAloneAreEnough() throws IOException {
+        judged(folder.resolve("shard-1"), "2026-11-22T10-00-00_000", GOOD);
+        judged(folder.resolve("shard-2"), "2026-11-22T10-00-01_000", BAD);
 
-        assertThat(report(Map.of(Option.FROM, "downloads/lost"))).isEqualTo(ExitCode.FAILED);
-        assertThat(console.complaints)
-                .containsExactly(
-                        """
-                        There are no results in downloads/lost. Nothing was written.
-
-                        Why:  a report that leaves out what was named would look complete.
-                        Fix:  name target/touchstone as a build left it, with its folder results.
-                        """
-                                .stripTrailing());
-        assertThat(output().resolve("report.html")).doesNotExist();
+        assertThat(report(Map.of(Option.FROM, folder.resolve("shard-1") + "," + folder.resolve("shard-2"))))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(summary()).startsWith("# Touchstone: FAIL\n");
     }
 
     @Test
-    void aReportOfNothingIsRefused() {
+    void withoutResultsThereIsNoReport() {
         assertThat(report(Map.of())).isEqualTo(ExitCode.FAILED);
         assertThat(console.complaints)
                 .containsExactly(
@@ -99,26 +94,59 @@ class ReportVerbTests {
                         There are no results in target/touchstone. Nothing was written.
 
                         Why:  a report of nothing would look like a report of no failures.
-                        Fix:  run the sampled tests first, or name with from the folders where results are.
-                        """
-                                .stripTrailing());
+                        Fix:  run the sampled tests first, or name with from the folders where results are.""");
+        assertThat(output.resolve("report.html")).doesNotExist();
     }
 
     @Test
-    void aDamagedResultIsToldWithItsPlace() throws IOException {
-        judged(output(), "10-00-00_000", GOOD);
-        Path verdicts;
-        try (var files = Files.list(output().resolve("results"))) {
-            verdicts = files.filter(file -> file.toString().endsWith("-verdicts.jsonl"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        Files.writeString(verdicts, "{\"type\":\"verdict\"}\n");
+    void aFolderWithoutResultsWasNamedWrongly() {
+        judged(output, "2026-11-22T10-00-00_000", GOOD);
 
-        assertThat(report(Map.of())).isEqualTo(ExitCode.FAILED);
+        assertThat(report(Map.of(Option.FROM, "nowhere"))).isEqualTo(ExitCode.FAILED);
         assertThat(console.complaints)
-                .singleElement()
-                .asString()
-                .startsWith("ERROR cannot read the results in " + verdicts + ":1: 'test' is missing");
+                .containsExactly(
+                        """
+                        There are no results in nowhere. Nothing was written.
+
+                        Why:  a report that leaves out what was named would look complete.
+                        Fix:  name target/touchstone as a build left it, with its folder results.""");
+    }
+
+    @Test
+    void theNewestRunCountsUnlessAMomentIsNamed() {
+        judged(output, "2026-11-22T10-00-00_000", GOOD);
+        judged(output, "2026-11-22T11-00-00_000", BAD);
+
+        report(Map.of());
+        report(Map.of(Option.SINCE, "2026-11-22T09:00:00Z"));
+        assertThat(console.said)
+                .containsExactly(
+                        "REPORT 1 verdict: target/touchstone/report.html",
+                        "REPORT 2 verdicts: target/touchstone/report.html");
+    }
+
+    @Test
+    void earlierBuildsMayBeNamed() {
+        judged(output, "2026-11-22T10-00-00_000", GOOD);
+        judged(folder.resolve("builds/101"), "2026-11-21T10-00-00_000", BAD);
+
+        assertThat(report(Map.of(Option.HISTORY, folder.resolve("builds").toString())))
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void aHistoryThatHoldsNoBuildWasNamedWrongly() {
+        judged(output, "2026-11-22T10-00-00_000", GOOD);
+
+        assertThat(report(Map.of(Option.HISTORY, "nowhere"))).isEqualTo(ExitCode.FAILED);
+        assertThat(console.complaints)
+                .containsExactly(
+                        """
+                        There is no earlier build in nowhere. Nothing was written.
+
+                          looked for verdict.json, results/…-verdicts.jsonl, and both in the folders within
+
+                        Why:  a history that leaves out what was named would look complete.
+                        Fix:  name with history what builds left in target/touchstone, or a folder of such folders.""");
     }
 }
