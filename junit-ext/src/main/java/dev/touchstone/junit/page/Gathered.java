@@ -2,9 +2,11 @@ package dev.touchstone.junit.page;
 
 import dev.touchstone.junit.results.AnswerReader;
 import dev.touchstone.junit.results.SampleRecord;
+import dev.touchstone.junit.results.VerdictRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Everything a page shows of some runs. */
@@ -21,6 +23,10 @@ final class Gathered {
     }
 
     private void add(PageSource source) {
+        source.build().verdicts().stream()
+                .map(VerdictRecord::baseline)
+                .filter(Objects::nonNull)
+                .forEach(versions::number);
         source.build().verdicts().forEach(verdict -> {
             versions.number(verdict.version());
             test(source.module(), verdict.test()).add(verdict);

@@ -31,6 +31,7 @@ final class Overview {
     Map<String, @Nullable Object> fields() {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("schema", "dev.touchstone/report/v1");
+        fields.put("tool", Overview.class.getPackage().getImplementationVersion());
         fields.put("createdAt", head.createdAt());
         fields.put("decision", head.decision());
         fields.put("account", head.account());

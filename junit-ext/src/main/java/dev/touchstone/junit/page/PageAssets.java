@@ -8,10 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What every page holds: its style, its scripts, and a policy that lets a browser run these and nothing else. */
 record PageAssets(String style, List<String> scripts) {
+
+    // A browser's tools would ask for a file that is not there.
+    private static final Pattern SOURCE_MAP = Pattern.compile("(?m)^//# sourceMappingURL=.*$");
 
     static PageAssets load() {
         return new PageAssets(
@@ -28,7 +32,9 @@ record PageAssets(String style, List<String> scripts) {
             if (stream == null) {
                 throw new LinkageError("a part of the report is missing in this build of Touchstone: " + name);
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return SOURCE_MAP
+                    .matcher(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+                    .replaceAll("");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

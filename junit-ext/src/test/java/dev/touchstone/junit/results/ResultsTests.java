@@ -150,7 +150,7 @@ class ResultsTests {
                 null,
                 null));
 
-        assertThat(lines("samples").get(0)).contains("half ?");
+        assertThat(lines("samples").get(0)).contains("half \\ud83d");
     }
 
     static Stream<VerdictRecord> verdicts() {

@@ -27,12 +27,12 @@
   function Difference({ id, titles, heads = [], before, after }) {
     const found = hooks.useMemo(
       () => before === after ? null : Touchstone.differences.parted(before, after), [before, after]);
-    const shown = (text, other, tag) => found
-      ? h('pre', { class: 'text', dir: 'auto' }, side(found.parts, other, tag))
-      : h(views.Text, { text });
+    const shown = (text, label, other, tag) => found
+      ? h('pre', { class: 'text', dir: 'auto', tabIndex: 0, role: 'region', 'aria-label': label }, side(found.parts, other, tag))
+      : h(views.Text, { text, label });
     return h('div', null, h('div', { class: 'sides' },
-      h(Side, { title: titles[0], head: heads[0], id: `${id}-before` }, shown(before, 'added', 'del')),
-      h(Side, { title: titles[1], head: heads[1], id: `${id}-after` }, shown(after, 'removed', 'ins'))),
+      h(Side, { title: titles[0], head: heads[0], id: `${id}-before` }, shown(before, `${titles[0]}, before`, 'added', 'del')),
+      h(Side, { title: titles[1], head: heads[1], id: `${id}-after` }, shown(after, `${titles[1]}, after`, 'removed', 'ins'))),
     h('p', { class: 'note' }, told(before, after, found)));
   }
 

@@ -28,7 +28,7 @@
     const [whole, show] = hooks.useState(false);
     hooks.useEffect(() => show(false), [text]);
     if (text.length <= SHOWN) {
-      return h('pre', { class: 'text', dir: 'auto' }, text === '' ? h('em', null, 'empty') : text);
+      return h('pre', { class: 'text', dir: 'auto', tabIndex: 0, role: 'region', 'aria-label': label || 'text' }, text === '' ? h('em', null, 'empty') : text);
     }
     const shown = whole ? pieces(text) : [text.slice(0, cutAt(text, SHOWN))];
     return h('div', null,

@@ -2,8 +2,8 @@
 /** Empirical distribution functions, from quantiles at equal steps. */
 (() => {
   const { h, plots } = Touchstone;
-  const HEIGHT = 230;
-  const AREA = { left: 52, right: 16, top: 12, bottom: 34 };
+  const HEIGHT = 240;
+  const AREA = { left: 52, right: 16, top: 12, bottom: 42 };
 
   function drawn({ curves, format }) {
     return (svg, { width }) => {
@@ -12,6 +12,7 @@
       plots.bottom(svg, { scale: x.nice(), height: HEIGHT - AREA.bottom, top: AREA.top, format, ticks: width / 120 });
       plots.left(svg, { scale: y, x: AREA.left, width: width - AREA.right, format: (at) => `${Math.round(at * 100)} %` });
       const line = d3.line().x((value) => x(value)).y((_, index) => y(index / 100));
+      svg.append('text').attr('class', 'axis-title').attr('x', 0).attr('y', HEIGHT - 3).text('↑ answers at or below');
       curves.forEach((curve) => svg.append('path').attr('class', `line ${curve.role}`).attr('d', line(curve.quantiles)));
     };
   }

@@ -56,7 +56,8 @@
     return (svg, { width, height }) => {
       const room = Math.min(170, width * 0.34);
       const x = d3.scaleLinear(domain(rows, limit, difference), [room, width - 24]);
-      plots.bottom(svg, { scale: x, height: height - 26, top: TOP, format, ticks: width / 120 });
+      plots.bottom(svg, { scale: x, height: height - 26, top: TOP, ticks: width / 120,
+        format: (value) => format(value).replace(' points', '') });
       rows.forEach((row, index) => {
         const group = svg.append('g').attr('class', `mark ${row.role}`)
           .attr('transform', `translate(0,${TOP + ROW * (index + 0.5)})`);

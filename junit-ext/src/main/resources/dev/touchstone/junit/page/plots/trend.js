@@ -6,6 +6,8 @@
   const HEIGHT = 120;
   const AREA = { left: 58, right: 14, top: 10, bottom: 22 };
 
+  const SIGNS = { PASS: d3.symbolCircle, REFERENCE: d3.symbolCircle, FAIL: d3.symbolTimes, INCONCLUSIVE: d3.symbolTriangle };
+
   const values = (points) => points.flatMap(({ estimate, interval }) =>
     [estimate, interval && interval.low, interval && interval.high]).filter(known);
 
@@ -16,7 +18,8 @@
         .attr('y1', y(point.interval.low)).attr('y2', y(point.interval.high));
     }
     if (known(point.estimate)) {
-      group.append('circle').attr('cx', x(point.at)).attr('cy', y(point.estimate)).attr('r', 4);
+      group.append('path').attr('d', d3.symbol(SIGNS[point.outcome] || d3.symbolDiamond2, 60)())
+        .attr('transform', `translate(${x(point.at)},${y(point.estimate)})`);
     }
   }
 
@@ -24,7 +27,8 @@
     return (svg, { width }) => {
       const x = d3.scalePoint(d3.range(builds), [AREA.left + 10, width - AREA.right]);
       const y = d3.scaleLinear(d3.extent(values(points)), [HEIGHT - AREA.bottom, AREA.top]).nice(3);
-      plots.left(svg, { scale: y, x: AREA.left, width: width - AREA.right, format, ticks: 3 });
+      plots.left(svg, { scale: y, x: AREA.left, width: width - AREA.right, ticks: 3,
+        format: (value) => format(value).replace(' points', '') });
       const line = d3.line().defined((point) => known(point.estimate)).x((point) => x(point.at))
         .y((point) => y(point.estimate));
       svg.append('path').attr('class', 'line trend').attr('d', line(points));

@@ -32,7 +32,9 @@
     if (!element) {
       throw new Error(`the file has no block ${id}: it was cut off`);
     }
-    return decoded(element);
+    return decoded(element).catch((trouble) => {
+      throw new Error(`the block ${id} is damaged (${trouble.message})`);
+    });
   }
 
   /** The cases of a chunk; the last few chunks stay in memory. */

@@ -2,7 +2,7 @@
 /** Differences of texts, by word or by line; none where they would take long. */
 (() => {
   const LONGEST = { words: 20000, lines: 200000 };
-  const MOST_EDITS = { maxEditLength: 600 };
+  const MOST_EDITS = { maxEditLength: 1000 };
 
   const within = (limit, ...texts) => texts.every((text) => text.length <= limit);
   const words = (before, after) => within(LONGEST.words, before, after)

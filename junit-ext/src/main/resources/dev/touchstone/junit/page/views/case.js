@@ -34,7 +34,8 @@
 
   /** The pair that is compared, as indexes of versions; only one where nothing else answered. */
   function pairOf(test, answers) {
-    const verdict = worst(test);
+    const compared = test.verdicts.filter((verdict) => known(verdict.baseline));
+    const verdict = worst({ ...test, verdicts: compared }) || worst(test);
     const there = (version) => answers.some((answer) => answer.version === version);
     const pair = verdict ? [verdict.baseline, verdict.version].filter((version) => known(version) && there(version)) : [];
     return pair.length > 0 ? pair : answers.slice(0, 2).map((answer) => answer.version);

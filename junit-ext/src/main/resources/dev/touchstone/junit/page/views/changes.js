@@ -35,7 +35,7 @@
     const [before, after] = [pair.baseline, pair.candidate].map((index) => report.versions[index].unit);
     if (!before || !after) {
       return h('p', { class: 'note' }, `What ${names.join(' and ')} are made of is unknown to this report: `
-        + 'code answered for at least one of them.');
+        + 'the file of at least one of them is missing.');
     }
     return h('div', null, h('h3', null, `${names[0]} → ${names[1]}`),
       h(Settings, { before, after, names }),

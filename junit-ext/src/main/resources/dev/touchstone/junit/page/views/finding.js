@@ -70,7 +70,7 @@
     const duration = Touchstone.limits.duration(finding);
     const name = report.versions[verdict.version].name;
     return h('div', null,
-      h(Plotted, { rows: rowsOf(props), measure, label: heading(measure.name) }),
+      h(Plotted, { rows: rowsOf(props), measure, label: heading(measure.difference ? `${measure.name}, points` : measure.name) }),
       duration ? h(Plotted, { rows: [row(name, 'candidate', { ...duration, n: finding.n })], measure: duration,
         label: heading(duration.name) }) : null,
       measure.difference && known(verdict.baseline) ? h(Sides, props) : null);

@@ -41,7 +41,8 @@
   function History({ report, test }) {
     const all = series(report, test);
     return all.length === 0 || report.history.length < 2 ? null : h(views.Section, { id: 'history', title: 'History' },
-      h('p', { class: 'note' }, 'Points are estimates, bars their intervals; the last is this build.'),
+      h('p', { class: 'note' }, 'Points are estimates, bars their intervals; a cross is FAIL, a triangle INCONCLUSIVE, '
+        + 'a diamond ERROR. The last is this build.'),
       h('div', { class: 'multiples' }, all.map((points) =>
         h(Series, { key: key(points[0]), report, points, named: !test }))));
   }

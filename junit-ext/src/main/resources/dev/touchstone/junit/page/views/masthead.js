@@ -28,7 +28,7 @@
       h('p', { class: 'product' }, h('strong', null, 'Touchstone'), ' report'),
       h(views.Outcome, { of: report.decision }),
       h(Trail, props),
-      h('p', { class: 'made' }, time(report.createdAt), ' · ', report.tool));
+      h('p', { class: 'made' }, time(report.createdAt), report.tool ? ` · ${report.tool}` : null));
   }
 
   views.Masthead = Masthead;

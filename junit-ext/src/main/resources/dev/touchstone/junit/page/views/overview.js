@@ -4,7 +4,7 @@
   const { h, views } = Touchstone;
   const { counted, count, percent, known } = Touchstone.figures;
 
-  const money = (value) => known(value) ? value.toLocaleString('en-GB', { maximumFractionDigits: 4 }) : 'unknown';
+  const money = (value) => known(value) ? value : 'unknown';
 
   function total(report, field) {
     const all = report.tests.flatMap((test) => test.verdicts).map((verdict) => verdict.calls[field]);
@@ -21,6 +21,19 @@
     return count(known(told) ? told : total(report, 'used'));
   }
 
+  /** By currency; a verdict without calls costs nothing, one of unknown cost makes the sum a least. */
+  function cost(report) {
+    const made = report.tests.flatMap((test) => test.verdicts).map((verdict) => verdict.calls).filter((made) => made.used > 0);
+    const told = made.filter((made) => known(made.cost));
+    const sums = {};
+    told.forEach((made) => {
+      const [amount, currency] = made.cost.split(' ');
+      sums[currency] = (sums[currency] || 0) + Number(amount);
+    });
+    const words = Object.entries(sums).map(([currency, sum]) => `${sum.toFixed(4).replace(/0{1,2}$/, '')} ${currency}`).join(' and ');
+    return words === '' ? 'unknown' : `${told.length < made.length ? 'at least ' : ''}${words}`;
+  }
+
   function Account({ report }) {
     const { account } = report;
     return h(views.Facts, { rows: [
@@ -29,17 +42,16 @@
       ['Calls', calls(report)],
       ['Calls of the fixed plans', count(total(report, 'fixedPlan'))],
       ['Tokens in, out', `${count(total(report, 'inputTokens'))}, ${count(total(report, 'outputTokens'))}`],
-      ['Cost', money(total(report, 'cost'))],
+      ['Cost', cost(report)],
     ] });
   }
 
-  const LEFT_OUT = [['passing', 'passing answers'], ['shortened', 'rests of long texts'], ['withoutText', 'texts']];
-
-  function Omitted({ omitted }) {
-    const told = LEFT_OUT.map(([field, nouns]) => `${count(omitted[field])} ${nouns}`).join(', ');
-    return h('section', { 'aria-labelledby': 'omitted', class: 'omitted' },
-      h('h2', { id: 'omitted' }, 'What this file leaves out'),
-      h('p', null, `${told}. ${omitted.rule || ''}`));
+  function Omitted({ omitted: { passing, shortened, withoutText, rule } }) {
+    return h(views.Section, { id: 'omitted', title: 'What this file leaves out' },
+      h(views.Facts, { rows: [
+        ['Passing answers left out', count(passing)], ['Texts shortened', count(shortened)],
+        ['Answers without their text', count(withoutText)],
+      ] }), h('p', { class: 'note' }, rule));
   }
 
   function Changes({ report }) {

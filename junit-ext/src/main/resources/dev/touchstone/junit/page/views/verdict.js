@@ -33,7 +33,7 @@
       verdict.findings.length > 0
         ? h(views.Section, { id: 'findings', title: 'Findings' }, h('div', { class: 'findings' },
           verdict.findings.map((finding, at) => h(views.Finding, { key: at, ...props, finding, id: `finding-${at}` }))))
-        : h('p', { class: 'note' }, 'No finding: nothing was judged.'));
+        : h('p', { class: 'note' }, 'No finding.'));
   }
 
   views.Verdict = Verdict;
