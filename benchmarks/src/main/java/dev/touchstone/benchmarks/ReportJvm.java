@@ -13,11 +13,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A JVM that builds the report of one module from its result files, as the verb does, and ends. Exits with the verb's code. */
 final class ReportJvm {
 
-    private static final String PEAK = "heap at most ";
+    private static final String HEAP = "heap after the last collection ";
     private static final long MEGABYTE = 1_000_000;
 
     private ReportJvm() {}
@@ -28,15 +29,16 @@ final class ReportJvm {
         StreamConsole console =
                 new StreamConsole(System.out, new BufferedReader(Reader.nullReader()), false, TypedNowhere.HERE);
         int code = Command.REPORT.run(project, Map.of(), new Caller(console, "", Clock.systemUTC()));
-        System.out.println(PEAK + peak() / MEGABYTE + " MB");
+        System.out.println(HEAP + live() / MEGABYTE + " MB");
         System.exit(code);
     }
 
-    /** Each pool's own peak, garbage included; they need not have been at once. */
-    private static long peak() {
+    /** What a collection has left. */
+    private static long live() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
+                .map(MemoryPoolMXBean::getCollectionUsage)
+                .filter(Objects::nonNull)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
     }

@@ -4,6 +4,7 @@ import dev.touchstone.junit.results.SampleRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,44 +25,45 @@ record KeptAnswer(
 
     static KeptAnswer of(SampleRecord answer) {
         List<String> texts = answer.texts().stream().map(KeptAnswer::start).toList();
-        return with(texts, answer);
+        return with(texts, answer, TextBudget.LONGEST);
     }
 
-    /** Its grade and its reason alone. */
+    /** Its grade and the start of its reason alone. */
     static KeptAnswer withoutText(SampleRecord answer) {
-        return with(List.of(), answer);
+        return with(List.of(), answer, TextBudget.SHORTEST);
     }
 
-    private static KeptAnswer with(List<String> texts, SampleRecord answer) {
+    private static KeptAnswer with(List<String> texts, SampleRecord answer, int longest) {
         return new KeptAnswer(
                 answer.sample(),
                 answer.passed(),
                 answer.score(),
                 answer.latencyMillis(),
                 answer.finish(),
-                answer.reason() == null ? null : start(answer.reason()),
+                answer.reason() == null ? null : start(answer.reason(), longest),
                 texts,
                 length(answer.texts()) - length(texts));
     }
 
     /** Never half a character. */
     static String start(String text) {
-        if (text.length() <= TextBudget.LONGEST) {
+        return start(text, TextBudget.LONGEST);
+    }
+
+    private static String start(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(TextBudget.LONGEST - 1))
-                ? TextBudget.LONGEST - 1
-                : TextBudget.LONGEST;
-        return text.substring(0, end);
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     private static long length(List<String> texts) {
         return texts.stream().mapToLong(String::length).sum();
     }
 
-    /** Characters it takes once its texts are cut. */
+    /** Characters it takes once its texts and its reason are cut. */
     static int length(SampleRecord answer) {
-        return answer.texts().stream()
+        return Stream.concat(answer.texts().stream(), Stream.ofNullable(answer.reason()))
                 .mapToInt(text -> Math.min(text.length(), TextBudget.LONGEST))
                 .sum();
     }

@@ -8,7 +8,8 @@ final class Omitted {
 
     private static final String RULE =
             "Every answer is counted and every wrong one is kept; of right ones at most 3 for a case and version, "
-                    + "fewer where the page would become too large. A text is cut after 20,000 characters. "
+                    + "fewer where the page would become too large. A text is cut after 20,000 characters; where there are too many wrong answers "
+                    + "the texts of the last are left out, and all but the start of the reason. "
                     + "The whole answers stand in target/touchstone/results, in the files that end in -samples.jsonl.";
 
     private final TextBudget budget = new TextBudget();

@@ -2,6 +2,7 @@ package dev.touchstone.junit.page;
 
 import dev.touchstone.junit.results.Decided;
 import dev.touchstone.junit.results.FindingRecord;
+import dev.touchstone.junit.results.GoldenRecord;
 import dev.touchstone.junit.results.RecordFields;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.results.VersionRecord;
@@ -80,15 +81,10 @@ final class Overview {
     }
 
     private static Map<String, Object> golden(TestAnswers test) {
-        return test.verdicts().isEmpty()
-                ? Map.of(
-                        "name",
-                        "unknown",
-                        "fingerprint",
-                        "unknown",
-                        "cases",
-                        test.cases().size())
-                : RecordFields.of(test.verdicts().get(0).golden());
+        return RecordFields.of(
+                test.verdicts().isEmpty()
+                        ? new GoldenRecord("unknown", "unknown", test.cases().size())
+                        : test.verdicts().get(0).golden());
     }
 
     private Map<String, @Nullable Object> verdict(VerdictRecord verdict, TestAnswers test) {

@@ -4,8 +4,9 @@ package dev.touchstone.junit.page;
 final class TextBudget {
 
     static final int LONGEST = 20_000;
+    static final int SHORTEST = 200;
     private static final long MOST = 56_000_000;
-    private static final long MOST_WITH_PASSING = 36_000_000;
+    private static final long MOST_WITH_PASSING = 32_000_000;
 
     private long used;
     private boolean fullForPassing;

@@ -139,18 +139,18 @@ final class SampleLines implements Closeable {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw new IOException("'version' is of another kind");
         }
-        String name = "";
-        String digest = "";
+        String name = null;
+        String digest = null;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String member = parser.currentName();
             parser.nextToken();
-            if (member.equals("name")) {
-                name = text(member, parser);
-            } else if (member.equals("digest")) {
-                digest = text(member, parser);
+            switch (member) {
+                case "name" -> name = text(member, parser);
+                case "digest" -> digest = text(member, parser);
+                default -> parser.skipChildren();
             }
         }
-        return new VersionRecord(name, digest);
+        return new VersionRecord(known("name", name), known("digest", digest));
     }
 
     private static List<String> texts(JsonParser parser) throws IOException {

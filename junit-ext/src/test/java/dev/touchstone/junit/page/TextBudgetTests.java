@@ -40,11 +40,11 @@ class TextBudgetTests {
 
     @Test
     void rightAnswersAreLeftOutBeforeWrongOnes() {
-        answered(1_800, true);
+        answered(1_600, true);
         assertThat(omitted.fields()).containsEntry("passing", 0L);
 
         answered(1, true);
-        answered(1_000, false);
+        answered(1_200, false);
         assertThat(omitted.fields()).containsEntry("passing", 1L).containsEntry("withoutText", 0L);
 
         answered(1, false);
@@ -53,7 +53,7 @@ class TextBudgetTests {
 
     @Test
     void onceARightAnswerIsLeftOutTheTextsOfNoOtherAreRead() {
-        answered(1_801, true);
+        answered(1_601, true);
         SampleRecord next = new SampleRecord(TEST, V1, "candidate", "new", 0, true, null, null, List.of(), null, null);
 
         assertThat(test.wants(next, 0, omitted)).isFalse();
@@ -64,7 +64,8 @@ class TextBudgetTests {
         assertThat(omitted.fields().get("rule"))
                 .isEqualTo(
                         "Every answer is counted and every wrong one is kept; of right ones at most 3 for a case and version, "
-                                + "fewer where the page would become too large. A text is cut after 20,000 characters. "
+                                + "fewer where the page would become too large. A text is cut after 20,000 characters; where there are too many wrong answers "
+                                + "the texts of the last are left out, and all but the start of the reason. "
                                 + "The whole answers stand in target/touchstone/results, in the files that end in -samples.jsonl.");
     }
 }

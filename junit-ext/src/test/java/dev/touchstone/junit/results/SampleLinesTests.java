@@ -122,6 +122,7 @@ class SampleLinesTests {
                 "{\"sample\":-1} | 'sample' is below 0",
                 "{\"case\":7} | 'case' is of another kind",
                 "{\"texts\":\"Yes.\"} | 'texts' is of another kind",
+                "{\"version\":{\"name\":\"v1\",\"of\":{}}} | 'digest' is missing",
                 "{\"version\":\"v1\"} | 'version' is of another kind",
             })
     void aDamagedLineIsNamed(String line, String problem) throws IOException {
