@@ -15,7 +15,7 @@ function path(rate, end) {
 }
 
 const base = (kind, requirement, outcome) =>
-  ({ kind, requirement, outcome, alpha: 0.001, beta: 0.05, pValue: null, fixedPlan: null, path: null, details: {} });
+  ({ kind, requirement, outcome, alpha: 0.001, beta: 0.05, pValue: null, fixedPlan: null, paths: [], details: {} });
 
 export function findings(outcome, rate, at) {
   const n = 393;
@@ -24,9 +24,9 @@ export function findings(outcome, rate, at) {
     { ...base('noRegression', 'less than 5.0 points worse', outcome), pValue: 0.0004, n, estimate: difference,
       interval: { low: difference - 0.038, high: difference + 0.038, confidence: 0.95, method: 'paired by case' }, fixedPlan: 812,
       details: { worse: 24, better: 2, equal: 14, dropped: [], detects: 'a loss of 10.0 points with 95 %', leastExpected: 211.3 },
-      path: { ...path(rate, n), measure: 'log wealth' } },
+      paths: [{ ...path(rate, n), measure: 'log wealth' }] },
     { ...base('passRate', 'pass rate ≥ 90.0 %', outcome), n, estimate: rate, interval: wilson(Math.round(rate * n), n),
-      fixedPlan: 406, details: { passes: Math.round(rate * n), leastExpected: 98 }, path: path(rate, n) },
+      fixedPlan: 406, details: { passes: Math.round(rate * n), leastExpected: 98 }, paths: [path(rate, n)] },
     { ...base('score', 'mean score ≥ 0.7', 'PASS'), n, estimate: 0.81,
       interval: { low: 0.78, high: 0.84, confidence: 0.95, method: 'empirical Bernstein' }, details: { cases: 40 } },
     { ...base('latency', 'p95 latency ≤ 2 s', 'PASS'), n, estimate: 0.98, interval: wilson(385, 393),

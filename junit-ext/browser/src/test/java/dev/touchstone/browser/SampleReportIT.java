@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** The report that the router sample's own tests wrote in this build. */
 class SampleReportIT {
@@ -40,6 +41,18 @@ class SampleReportIT {
                     .contains(finding.numbers().toList()));
             assertThat(page.text()).contains(entry.calls());
         });
+    }
+
+    /** One path of the pass rate, two of the comparison. */
+    @Test
+    void showsHowTheEvidenceWent() {
+        VerdictJson.Entry candidate = verdict.lastCandidate();
+        open(candidate.test() + "/" + candidate.version());
+
+        List<WebElement> ways = browser.driver().findElements(By.cssSelector("svg path.line.value"));
+
+        assertThat(ways).hasSize(3).allSatisfy(way -> assertThat(way.getDomAttribute("d"))
+                .startsWith("M"));
     }
 
     @Test

@@ -90,7 +90,7 @@
       h(views.Facts, { rows: facts(finding) }),
       h('div', { class: 'columns' },
         finding.kind === 'critical' ? null : h(Plots, props),
-        h(views.Sampling, { finding, path: finding.path })));
+        h(views.Sampling, { finding })));
   }
 
   views.Finding = Finding;

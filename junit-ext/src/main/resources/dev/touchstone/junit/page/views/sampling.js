@@ -39,10 +39,11 @@
         h(views.Table, { caption: label, columns: COLUMNS, rows: path.points, quiet: true })));
   }
 
-  function Sampling({ finding, path }) {
+  function Sampling({ finding }) {
     const all = bars(finding);
     return h('div', null,
-      path && path.points.length > 1 ? h(Way, { path, finding }) : null,
+      (finding.paths || []).filter((path) => path.points.length > 1).map((path) =>
+        h(Way, { key: path.measure, path, finding })),
       all.length > 1 ? [h('h4', null, 'Answers it took'), h(plots.Bars, { bars: all, label: 'Answers' })] : null,
       all.length > 1 ? h('p', { class: 'note' }, told(finding)) : null);
   }
