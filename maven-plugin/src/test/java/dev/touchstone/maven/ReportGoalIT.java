@@ -51,6 +51,27 @@ class ReportGoalIT {
     }
 
     @Test
+    void otherMachinesAndEarlierBuildsAreReportedToo() {
+        project.run("mvn test").isGreen();
+        for (String machine : List.of("linux", "windows")) {
+            project.run("mkdir -p downloads && cp -r target/touchstone downloads/" + machine);
+        }
+        assertThat(project.run(REPORT + " -Dtouchstone.from=downloads/linux,downloads/windows")
+                        .isGreen()
+                        .told("REPORT"))
+                .containsExactly("REPORT 12 verdicts: target/touchstone/report.html");
+
+        project.run(
+                "BUILD_NUMBER=7; mkdir -p kept/$BUILD_NUMBER && cp target/touchstone/verdict.json kept/$BUILD_NUMBER");
+        project.run("rm -rf target/touchstone");
+        project.write("bad/v2", "").run("mvn test").isRed();
+        project.run(REPORT).isGreen();
+        String alone = project.content("target/touchstone/report.html");
+        project.run(REPORT + " -Dtouchstone.history=kept").isGreen();
+        assertThat(project.content("target/touchstone/report.html")).hasSizeGreaterThan(alone.length());
+    }
+
+    @Test
     void allModulesAreOnOnePage() {
         MavenProject modules = MavenProject.of("report-modules", Map.of("pom.xml", REACTOR))
                 .withModule("gate", "left")

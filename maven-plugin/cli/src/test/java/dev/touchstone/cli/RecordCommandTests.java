@@ -8,6 +8,7 @@ import dev.touchstone.loopback.Asked;
 import dev.touchstone.loopback.LoopbackProvider;
 import dev.touchstone.loopback.Reply;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,21 @@ class RecordCommandTests {
         assertThat(again.said()).contains("RECORDED nothing new").doesNotContain("Planning", "VERDICT");
         assertThat(again.code()).isEqualTo(ExitCode.DONE);
         assertThat(provider.requests()).isEqualTo(asked);
+    }
+
+    @Test
+    void whatTheTestsFoundIsReportedBesideWhatAnotherMachineFound() throws Exception {
+        project.run(project.record(YES, project.tests()));
+        Path other = folder.resolve("downloads/linux");
+        Files.createDirectories(other.getParent());
+        Files.move(folder.resolve("target/touchstone"), other);
+        project.run(project.record(YES, project.tests()));
+
+        Ended ended = project.run(project.touchstone("report", List.of("--from=" + other)));
+
+        assertThat(ended.said()).isEqualTo("REPORT 2 verdicts: target/touchstone/report.html\n");
+        assertThat(ended.code()).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("target/touchstone/report.html")).content().contains("<h1>Touchstone: PASS</h1>");
     }
 
     @Test

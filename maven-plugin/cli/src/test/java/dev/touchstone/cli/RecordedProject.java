@@ -80,6 +80,14 @@ record RecordedProject(Path folder) {
 
     /** {@code java -jar touchstone-cli.jar record OPTIONS -- TESTS}. */
     String[] record(List<String> options, String... tests) {
+        List<String> arguments = new ArrayList<>(options);
+        arguments.add("--");
+        arguments.addAll(List.of(tests));
+        return touchstone("record", arguments);
+    }
+
+    /** {@code java -jar touchstone-cli.jar VERB ARGUMENTS}. */
+    String[] touchstone(String verb, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 "env",
                 "OPENAI_API_KEY=sk-Shop0123456789abcdef",
@@ -90,11 +98,9 @@ record RecordedProject(Path folder) {
                 "-cp",
                 CLASS_PATH,
                 TouchstoneCli.class.getName(),
-                "record",
+                verb,
                 "--project=" + folder));
-        command.addAll(options);
-        command.add("--");
-        command.addAll(List.of(tests));
+        command.addAll(arguments);
         return command.toArray(String[]::new);
     }
 

@@ -25,7 +25,9 @@ class TouchstoneCliTests {
 
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("pending", "show", "review", "approve", "reject", "import", "doctor", "check", "record");
+                .contains(
+                        "pending", "show", "review", "approve", "reject", "import", "doctor", "check", "report",
+                        "record");
     }
 
     @Test
@@ -70,6 +72,7 @@ class TouchstoneCliTests {
         assertThat(run("approve", "--project=" + module, "--select=late")).isEqualTo(ExitCode.FAILED);
         assertThat(run("doctor", "--project=" + module)).isEqualTo(ExitCode.DONE);
         assertThat(run("check", "--project=" + module)).isEqualTo(ExitCode.DONE);
+        assertThat(run("report", "--project=" + module)).isEqualTo(ExitCode.FAILED);
     }
 
     private int run(String... arguments) {

@@ -91,6 +91,7 @@ class DocumentationTests {
     private static String comparable(String text) {
         return Block.condensed(text)
                 .replaceAll("\\d+calls", "calls")
+                .replaceAll("·([\\d.]+(ms|s|min))+·", "·TIME·")
                 .replaceAll("20\\d\\d-\\d\\d-\\d\\d", "DATE")
                 .replaceAll("\"ms\":[\\d.]+", "\"ms\":")
                 .replaceAll("\"tool\":\"[^\"]+\"", "\"tool\":") // of classes that are not packed: development
