@@ -2,6 +2,7 @@ package dev.touchstone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -31,10 +32,10 @@ class BigReportIT {
     private final Browser browser = BROWSER.browser();
 
     @BeforeAll
-    static void writeTheReport(@TempDir Path output) {
+    static void writeTheReport(@TempDir Path module) throws IOException {
         MadeUpRun run = new MadeUpRun(
                 TEST, List.of("support-v1", "support-v2", "support-v3"), CASES, SAMPLES, BigReportIT::answer);
-        report = MadeUpReport.of(run, output);
+        report = MadeUpReport.of(run, module);
     }
 
     /** One in thirteen cases is lost to the last version. */
@@ -46,6 +47,22 @@ class BigReportIT {
                 : new MadeUpAnswer(
                         "Item " + goldenCase + " may be returned within 7 days.",
                         "the answer does not contain \"30 days\"");
+    }
+
+    @Test
+    void saysWhatTheVerdictFileSays() {
+        ReportPage overview = ReportPage.open(browser, report.file(), "");
+        assertThat(overview.heading()).contains(report.verdict().decision());
+        assertThat(report.verdict().entries()).hasSize(3).allSatisfy(entry -> assertThat(
+                        overview.verdict(entry.shortTest(), entry.version()))
+                .contains(entry.outcome()));
+        assertThat(report.verdict().entries()).allSatisfy(entry -> {
+            ReportPage page = ReportPage.open(browser, report.file(), entry.test() + "/" + entry.version());
+            assertThat(entry.findings()).isNotEmpty().allSatisfy(finding -> assertThat(
+                            page.finding(finding.requirement()))
+                    .contains(finding.outcome())
+                    .contains(finding.numbers().toList()));
+        });
     }
 
     @Test

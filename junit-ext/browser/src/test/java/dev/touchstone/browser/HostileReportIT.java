@@ -2,10 +2,13 @@ package dev.touchstone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,17 +45,41 @@ class HostileReportIT {
     private final Browser browser = BROWSER.browser();
 
     @BeforeAll
-    static void writeTheReport(@TempDir Path output) {
+    static void writeTheReport(@TempDir Path module) throws IOException {
         report = MadeUpReport.of(
-                new MadeUpRun(TEST, List.of("v1", Hostile.SCRIPT.said()), CASES, 1, HostileReportIT::answer), output);
+                new MadeUpRun(TEST, List.of("v1", Hostile.SCRIPT.said(), "broken"), CASES, 1, new Everywhere()),
+                module);
     }
 
-    private static MadeUpAnswer answer(int version, int goldenCase, int sample) {
-        if (version == 0) {
-            return new MadeUpAnswer("fine", null);
+    /** Each case's text as its slice and the candidate's answer, all of them as prompt and as error. */
+    private static final class Everywhere implements MadeUpAnswer.Source {
+
+        private static final String ALL =
+                Stream.of(Hostile.values()).map(Hostile::said).collect(Collectors.joining("\n"));
+
+        @Override
+        public MadeUpAnswer of(int version, int goldenCase, int sample) {
+            if (version == 0) {
+                return new MadeUpAnswer("fine", null);
+            }
+            String id = CASES.get(goldenCase);
+            return new MadeUpAnswer(id.equals(LONG) ? "<b>y".repeat(MEGABYTES_5 / 4) : id, "is not fine but " + id);
         }
-        String id = CASES.get(goldenCase);
-        return new MadeUpAnswer(id.equals(LONG) ? "<b>y".repeat(MEGABYTES_5 / 4) : id, "is not fine but " + id);
+
+        @Override
+        public String slice(String goldenCase) {
+            return goldenCase;
+        }
+
+        @Override
+        public String prompt(String version) {
+            return version.equals("v1") ? "Be fine." : ALL;
+        }
+
+        @Override
+        public @Nullable String error(String version) {
+            return version.equals("broken") ? ALL : null;
+        }
     }
 
     @ParameterizedTest
@@ -61,6 +88,9 @@ class HostileReportIT {
         OpenCase open = list().pressEnter(hostile.shown());
 
         assertThat(open.id()).isEqualTo(hostile.shown().replace('\n', ' '));
+        String asked = hostile.shown().replace("⟨U+D83D⟩", "?");
+        assertThat(open.input()).isEqualTo("Asked: " + asked);
+        assertThat(open.expected()).isEqualTo("Expected: " + asked);
         assertThat(open.answers()).containsExactly("fine", hostile.shown());
         assertThat(open.reasons().get(0)).startsWith("is not fine but " + firstLine(hostile.shown()));
         assertThat(injected()).isEmpty();
@@ -73,6 +103,37 @@ class HostileReportIT {
         assertThat(page.text()).contains("RefundTests.states<b>TheWindow</b>", Hostile.SCRIPT.shown());
         assertThat(injected()).isEmpty();
         BROWSER.keepPicture("names");
+    }
+
+    @Test
+    void showsAPromptAsText() {
+        assertThat(ReportPage.open(browser, report.file(), "").text()).contains(allShown());
+        assertThat(injected()).isEmpty();
+        BROWSER.keepPicture("prompt");
+    }
+
+    @Test
+    void showsSlicesAsText() {
+        assertThat(ReportPage.open(browser, report.file(), escaped(TEST + "/" + Hostile.SCRIPT.said()))
+                        .text())
+                .contains(allShown());
+        assertThat(injected()).isEmpty();
+        BROWSER.keepPicture("slices");
+    }
+
+    @Test
+    void showsAnErrorAsText() {
+        assertThat(ReportPage.open(browser, report.file(), escaped(TEST + "/broken"))
+                        .text())
+                .contains(allShown());
+        assertThat(injected()).isEmpty();
+        BROWSER.keepPicture("error");
+    }
+
+    private static List<String> allShown() {
+        return Stream.of(Hostile.values())
+                .map(hostile -> firstLine(hostile.shown()))
+                .toList();
     }
 
     @Test
@@ -115,11 +176,14 @@ class HostileReportIT {
     }
 
     private CasesTable list() {
-        CasesTable cases = ReportPage.open(
-                        browser, report.file(), TEST.replace("<", "%3C").replace(">", "%3E"))
-                .cases();
+        CasesTable cases =
+                ReportPage.open(browser, report.file(), escaped(TEST)).cases();
         cases.show("all cases");
         return cases;
+    }
+
+    private static String escaped(String place) {
+        return place.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20");
     }
 
     private List<?> injected() {

@@ -1,51 +1,36 @@
 package dev.touchstone.browser;
 
-import dev.touchstone.junit.page.PageHead;
-import dev.touchstone.junit.page.PageSource;
 import dev.touchstone.junit.page.ReportPage;
-import dev.touchstone.junit.results.BuildRecord;
-import dev.touchstone.junit.results.BuildRuns;
-import dev.touchstone.junit.results.VerdictRecord;
+import dev.touchstone.junit.plan.ProjectLayout;
+import dev.touchstone.junit.plan.TestCommand;
+import dev.touchstone.junit.report.Reporter;
+import dev.touchstone.junit.report.Screen;
+import dev.touchstone.junit.results.Results;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** The page of a run nobody ran, written from its result files as that of any run. */
-record MadeUpReport(Path file, Tally tally) {
+/**
+ * What a run nobody ran leaves, written as that of any run.
+ *
+ * @param told on the console
+ */
+record MadeUpReport(Path file, VerdictJson verdict, Tally tally, List<String> told) {
 
-    static MadeUpReport of(MadeUpRun run, Path output) {
-        Tally tally = run.write(output);
-        BuildRecord build = new BuildRuns(output.resolve("results")).newest().orElseThrow();
-        Path file = output.resolve(ReportPage.FILE);
-        try {
-            ReportPage.write(head(build), List.of(new PageSource(Optional.empty(), build, output)), file);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
+    static MadeUpReport of(MadeUpRun run, Path module) throws IOException {
+        ProjectLayout layout = new ProjectLayout(module, module);
+        Path output = layout.output();
+        List<String> told = new ArrayList<>();
+        for (String version : run.versions()) {
+            MadeUpUnit.of(version, run.source()).write(output);
         }
-        return new MadeUpReport(file, tally);
-    }
-
-    private static PageHead head(BuildRecord build) {
-        return new PageHead(
-                build.verdicts().stream().anyMatch(verdict -> verdict.outcome().equals("FAIL")) ? "FAIL" : "PASS",
-                Map.of("alpha", 0.01, "verdicts", 3, "spent", 0.01, "falseRed", 0.01, "line", "TOUCHSTONE made up"),
-                build.verdicts().stream()
-                        .mapToInt(verdict -> verdict.calls().used())
-                        .sum(),
-                build.verdicts().stream().map(MadeUpReport::row).toList(),
-                List.of(),
-                "2026-11-22T10:01:00Z");
-    }
-
-    private static List<String> row(VerdictRecord verdict) {
-        return List.of(
-                verdict.outcome(),
-                verdict.test(),
-                verdict.version().name(),
-                verdict.findings().get(0).requirement(),
-                "unknown");
+        try (Results results = MadeUpRun.results(output)) {
+            Tally tally = run.write(results);
+            new Reporter(results, layout, TestCommand.of(layout, Map.of()), Screen.of(told::add)).finish();
+            return new MadeUpReport(
+                    output.resolve(ReportPage.FILE), VerdictJson.read(output.resolve("verdict.json")), tally, told);
+        }
     }
 }

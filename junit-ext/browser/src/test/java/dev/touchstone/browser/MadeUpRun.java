@@ -1,5 +1,6 @@
 package dev.touchstone.browser;
 
+import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.results.CallsRecord;
 import dev.touchstone.junit.results.FamilyRecord;
 import dev.touchstone.junit.results.FindingRecord;
@@ -8,10 +9,11 @@ import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.SampleRecord;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.results.VersionRecord;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +28,34 @@ record MadeUpRun(String test, List<String> versions, List<String> cases, int sam
     static final String RUN = "2026-11-22T10-00-00_000";
 
     private static final Map<String, String> FORK = Map.of("sun.java.command", RUN + "-jvmRun1");
+    private static final String GOLDEN = "sha256:" + "5".repeat(64);
     private static final double ALPHA = 0.01;
     private static final long SLOWEST_MILLIS = 997;
 
-    /** Writes the result files below a folder, as the tests of a build would. */
-    Tally write(Path output) {
+    /** Where the results of its JVM go. */
+    static Results results(Path output) {
+        return Results.in(output, FORK);
+    }
+
+    /** Tells what the tests of a build would tell. */
+    Tally write(Results results) {
         Tally tally = new Tally(versions.size(), cases.size(), samples);
-        try (Results results = Results.in(output, FORK)) {
-            results.note(new FamilyRecord(ALPHA, versions.size()));
-            for (int version = 0; version < versions.size(); version++) {
-                append(version, tally, results);
-            }
-            IntStream.range(0, versions.size())
-                    .mapToObj(version -> verdict(version, tally))
-                    .forEach(results::append);
+        results.note(new FamilyRecord(ALPHA, versions.size()));
+        cases.forEach(id -> results.asked(GOLDEN, asked(id)));
+        for (int version = 0; version < versions.size(); version++) {
+            append(version, tally, results);
         }
+        IntStream.range(0, versions.size())
+                .mapToObj(version -> verdict(version, tally))
+                .forEach(results::append);
         return tally;
+    }
+
+    /** What is asked is told from what is expected, and both from the id; no golden set can hold half a character. */
+    private GoldenCase asked(String id) {
+        String whole = new String(id.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        Map<String, Object> fields = Map.of("input", "Asked: " + whole, "expected", "Expected: " + whole);
+        return new GoldenCase(id, "Asked: " + whole, false, Optional.of(source.slice(id)), fields, "cases.jsonl", 1);
     }
 
     private void append(int version, Tally tally, Results results) {
@@ -70,23 +84,26 @@ record MadeUpRun(String test, List<String> versions, List<String> cases, int sam
     }
 
     private VerdictRecord verdict(int version, Tally tally) {
-        List<FindingRecord> findings = new ArrayList<>(List.of(MadeUpFindings.passRate(tally, version)));
-        if (version > 0) {
-            findings.add(MadeUpFindings.noRegression(tally, version, cases));
-        }
+        String error = source.error(versions.get(version));
+        List<FindingRecord> findings = error == null ? findings(version, tally) : List.of();
         return new VerdictRecord(
                 test,
                 version(version),
                 version == 0 ? "baseline" : "candidate",
                 baseline(version),
-                MadeUpFindings.worst(findings),
+                error == null ? MadeUpFindings.worst(findings) : "ERROR",
                 findings,
-                new GoldenRecord("cases.jsonl", "sha256:" + "5".repeat(64), cases.size()),
+                new GoldenRecord("cases.jsonl", GOLDEN, cases.size()),
                 new CallsRecord(tally.answers(), tally.answers(), 2 * tally.answers()),
                 7,
                 "2026-11-22T10:00:00Z",
                 "2026-11-22T10:01:00Z",
-                null);
+                error);
+    }
+
+    private List<FindingRecord> findings(int version, Tally tally) {
+        FindingRecord rate = MadeUpFindings.passRate(tally, version);
+        return version == 0 ? List.of(rate) : List.of(rate, MadeUpFindings.noRegression(tally, version, cases));
     }
 
     private @Nullable VersionRecord baseline(int version) {
@@ -94,7 +111,6 @@ record MadeUpRun(String test, List<String> versions, List<String> cases, int sam
     }
 
     private VersionRecord version(int index) {
-        return new VersionRecord(
-                versions.get(index), "sha256:" + Integer.toHexString(index + 10).repeat(64));
+        return MadeUpUnit.of(versions.get(index), source).record();
     }
 }

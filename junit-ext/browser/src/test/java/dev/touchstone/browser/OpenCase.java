@@ -28,6 +28,10 @@ final class OpenCase {
         return texts("section[aria-labelledby=input] pre").get(0);
     }
 
+    String expected() {
+        return texts("section[aria-labelledby=expected] pre").get(0);
+    }
+
     /** The answers that are compared: the baseline's, the candidate's. */
     List<String> answers() {
         return texts("section[aria-labelledby=answers] pre.text");

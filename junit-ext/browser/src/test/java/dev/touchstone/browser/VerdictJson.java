@@ -95,8 +95,8 @@ record VerdictJson(JsonNode root) {
             JsonNode interval = node.path("interval");
             return Stream.of(
                     shown(node.path("estimate")),
-                    shown(interval.path("low")),
-                    shown(interval.path("high")),
+                    hundredfold(interval.path("low").asDouble(), 1).replace('-', '−'),
+                    hundredfold(interval.path("high").asDouble(), 1).replace('-', '−'),
                     interval.path("method").asText(),
                     String.format(Locale.ROOT, "%,d", node.path("n").asInt()));
         }

@@ -205,6 +205,7 @@ final class FindingRecords {
     private FindingRecord record(
             String kind, Estimate estimate, @Nullable Integer fixedPlan, Map<String, Object> details) {
         Map<String, Object> all = new LinkedHashMap<>(details);
+        all.putAll(WrittenLimit.of(finding.requirement()));
         finding.requirement().detects().ifPresent(loss -> all.put("detects", loss));
         if (!finding.paths().isEmpty()) {
             all.put(FindingRecord.PATHS, PathRecords.of(finding.paths()));

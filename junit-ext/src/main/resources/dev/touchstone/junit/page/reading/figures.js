@@ -37,8 +37,10 @@
   }
 
   const method = (interval) => `${fixed(interval.confidence * 100, 0)} % ${interval.method}`;
-  const bare = (text) => text.replace(/ (%|points|s)$/, '');
-  const bound = (value, format) => known(value) ? bare(format(value)) : 'unknown';
+  const bare = (text) => text.replace(/ s$/, '');
+  const hundredths = new Set([percent, points]);
+  const end = (value, format) => hundredths.has(format) ? fixed(value * 100, 1) : bare(format(value));
+  const bound = (value, format) => known(value) ? end(value, format) : 'unknown';
 
   /** 94.3 % (90.1 … 97.0, 95 % Wilson, n = 400) */
   function measured(estimate, { interval, n, format = percent }) {
