@@ -1,5 +1,6 @@
 package dev.touchstone.benchmarks;
 
+import dev.touchstone.junit.report.Terminal;
 import dev.touchstone.junit.review.Caller;
 import dev.touchstone.junit.review.Command;
 import dev.touchstone.junit.review.Project;
@@ -26,8 +27,8 @@ final class ReportJvm {
     public static void main(String[] arguments) {
         Path module = Path.of(arguments[0]);
         Project project = new Project(module, module.resolve("target"), module, List.of(), false);
-        StreamConsole console =
-                new StreamConsole(System.out, new BufferedReader(Reader.nullReader()), false, TypedNowhere.HERE);
+        StreamConsole console = new StreamConsole(
+                System.out, new BufferedReader(Reader.nullReader()), Terminal.NONE, TypedNowhere.HERE);
         int code = Command.REPORT.run(project, Map.of(), new Caller(console, "", Clock.systemUTC()));
         System.out.println(HEAP + live() / MEGABYTE + " MB");
         System.exit(code);

@@ -14,6 +14,7 @@ import dev.touchstone.junit.recording.Recordings;
 import dev.touchstone.junit.report.Progress;
 import dev.touchstone.junit.report.Reporter;
 import dev.touchstone.junit.report.Screen;
+import dev.touchstone.junit.report.Terminal;
 import dev.touchstone.junit.results.AnswersRecord;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.sampling.Purse;
@@ -52,7 +53,9 @@ final class Session implements CloseableResource, AutoCloseable {
         TestCommand command =
                 Environment.command(layout).answering(settings.spending().responses());
         Progress progress = new Progress(TerminalDisplay.of(settings.ci()), System::nanoTime);
-        this.reporter = new Reporter(results, layout, command, new Screen(System.out::println, progress));
+        Terminal terminal = Terminal.of(Environment.variables());
+        Screen screen = new Screen(line -> System.out.println(terminal.shown(line)), progress);
+        this.reporter = new Reporter(results, layout, command, screen);
         this.recordings = RunRecordings.of(settings, layout, recorder(command), testClass.getClassLoader());
         this.wire = new OverWire(recordings::hide);
         this.providers = new Providers(new ModelProvider(wire));

@@ -1,5 +1,6 @@
 package dev.touchstone.maven;
 
+import dev.touchstone.junit.report.Terminal;
 import dev.touchstone.junit.review.Console;
 import dev.touchstone.junit.review.Option;
 import dev.touchstone.junit.review.StreamConsole;
@@ -16,7 +17,7 @@ final class MavenWords implements StreamConsole.Words {
     /** @param interactive whether Maven may ask */
     Console console(boolean interactive) {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-        return new StreamConsole(System.out, in, interactive && StreamConsole.isAttended(), this);
+        return new StreamConsole(System.out, in, interactive ? Terminal.of(System.getenv()) : Terminal.NONE, this);
     }
 
     Optional<String> complaint() {

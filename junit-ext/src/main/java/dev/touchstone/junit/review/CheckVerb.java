@@ -17,7 +17,7 @@ final class CheckVerb implements Verb {
     public int run(Options options, Console console) {
         Project project = options.project();
         Optional<Manifest> accepted = project.manifest().read();
-        if (accepted.isEmpty() && !new SampledClasses(project.tests()).any()) {
+        if (accepted.isEmpty() && newest(project).isEmpty() && !new SampledClasses(project.tests()).any()) {
             console.say("No sampled test here: nothing to check.");
             return ExitCode.DONE;
         }

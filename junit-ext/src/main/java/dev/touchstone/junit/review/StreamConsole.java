@@ -1,20 +1,20 @@
 package dev.touchstone.junit.review;
 
+import dev.touchstone.junit.report.Terminal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A console of streams.
  *
  * @param out answers
  * @param in what a person types
- * @param terminal whether a person sits there
+ * @param terminal who sits there
  * @param words how commands are typed
  */
-public record StreamConsole(PrintStream out, BufferedReader in, boolean terminal, Words words) implements Console {
+public record StreamConsole(PrintStream out, BufferedReader in, Terminal terminal, Words words) implements Console {
 
     /** How commands are typed, and what becomes of complaints. */
     public interface Words {
@@ -29,26 +29,9 @@ public record StreamConsole(PrintStream out, BufferedReader in, boolean terminal
         void complain(String text);
     }
 
-    /** Whether somebody sits at the other end of the standard streams. */
-    @SuppressWarnings("SystemConsoleNull") // since Java 22 never null, but asked below whether it is a terminal
-    public static boolean isAttended() {
-        java.io.@Nullable Console console = System.console();
-        return console != null && isTerminal(console);
-    }
-
-    private static boolean isTerminal(java.io.Console console) {
-        try {
-            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
-        } catch (NoSuchMethodException before22) {
-            return true;
-        } catch (ReflectiveOperationException impossible) {
-            return false;
-        }
-    }
-
     @Override
     public void say(String text) {
-        out.println(text);
+        out.println(terminal.shown(text));
     }
 
     @Override
@@ -58,7 +41,7 @@ public record StreamConsole(PrintStream out, BufferedReader in, boolean terminal
 
     @Override
     public boolean isTerminal() {
-        return terminal;
+        return terminal.attended();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.junit.report.Terminal;
 import dev.touchstone.junit.review.Console;
 import dev.touchstone.junit.review.Option;
 import dev.touchstone.junit.review.StreamConsole;
@@ -16,7 +17,7 @@ record Words(String project) implements StreamConsole.Words {
 
     Console console() {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-        return new StreamConsole(System.out, in, StreamConsole.isAttended(), this);
+        return new StreamConsole(System.out, in, Terminal.of(System.getenv()), this);
     }
 
     @Override

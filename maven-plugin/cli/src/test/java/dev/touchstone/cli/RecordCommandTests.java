@@ -106,6 +106,23 @@ class RecordCommandTests {
     }
 
     @Test
+    void showsOutcomesInColourToAPersonWhoWantsThat() throws Exception {
+        project.run(project.record(YES, project.tests()));
+        String[] check = project.touchstone("check", List.of());
+
+        assertThat(shown(check)).contains("\u001b[31mGATE\u001b[0m no manifest");
+        check[1] = "NO_COLOR=1";
+        assertThat(shown(check)).contains("GATE no manifest").doesNotContain("\u001b[3");
+        assertThat(project.run(check).said()).contains("GATE no manifest").doesNotContain("\u001b");
+    }
+
+    private static String shown(String... check) {
+        try (Terminal terminal = Terminal.running(check)) {
+            return terminal.until("1 objection.");
+        }
+    }
+
+    @Test
     void takesAnythingButYesForNo() throws Exception {
         try (Terminal terminal = Terminal.running(project.record(ASKING, project.tests()))) {
             terminal.until("[y/N] ");
