@@ -75,6 +75,18 @@ final class ReportPage {
                 .orElseThrow(() -> new AssertionError("no finding " + requirement));
     }
 
+    /** The numbers of a requirement, build by build. */
+    List<String> history(String title) {
+        WebElement series = all(By.cssSelector("section[aria-labelledby=history] .multiple")).stream()
+                .filter(each -> each.findElement(By.tagName("h3")).getText().endsWith(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no history of " + title));
+        series.findElement(By.tagName("summary")).click();
+        return series.findElements(By.cssSelector("table tbody tr")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
     CasesTable cases() {
         return new CasesTable(browser);
     }
