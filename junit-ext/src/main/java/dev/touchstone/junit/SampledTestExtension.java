@@ -1,12 +1,17 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.junit.plan.PlannedVersion;
+import dev.touchstone.junit.plan.Shard;
+import dev.touchstone.junit.plan.Sharding;
 import dev.touchstone.junit.plan.TestId;
+import dev.touchstone.junit.run.MergedRun;
 import dev.touchstone.junit.run.SampledRun;
+import dev.touchstone.junit.run.ShardRun;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.opentest4j.TestAbortedException;
 
 /** Turns the one invocation JUnit sees into as many answers as the verdict needs. */
 final class SampledTestExtension implements InvocationInterceptor {
@@ -22,26 +27,46 @@ final class SampledTestExtension implements InvocationInterceptor {
         }
         invocation.skip();
         Session session = Session.of(context);
+        Sharding sharding = session.settings().sharding();
+        if (sharding.merges()) {
+            ShardMisuse.check(planned, true);
+            new MergedRun(planned.plan(), session.parts(), session.results(), session.reporter()).run();
+            return;
+        }
         Body body = new Body(call, planned.plan().test());
         Answering answering = Answering.of(context, session);
         if (session.settings().onlyCase().isPresent()) {
             new OneCase(planned.plan(), body, answering, session.settings()).run(session.reporter());
-        } else {
-            BodyAsker asker = new BodyAsker(
-                    planned.plan(), body, answering, planned.version().shared());
-            SampledRun run = new SampledRun(planned.plan(), asker, session.results(), session.reporter());
-            planned.approved().ifPresent(answers -> run.leaving(new ApprovedProposals(Approvals.of(context), answers)));
-            run(run, planned.plan(), session);
+            return;
+        }
+        BodyAsker asker =
+                new BodyAsker(planned.plan(), body, answering, planned.version().shared());
+        try {
+            if (sharding.part().isPresent()) {
+                ShardMisuse.check(planned, answering.keepsText());
+                draw(planned.plan(), sharding.part().get(), asker, session);
+            } else {
+                judge(planned, asker, context);
+            }
+        } finally { // what was asked for is kept at once, however the run ends
+            TestId test = planned.plan().test().id();
+            session.recordings().flush(test.className(), test.methodName());
         }
     }
 
-    /** What was asked for is kept at once, however the run ends. */
-    private static void run(SampledRun run, PlannedVersion planned, Session session) throws InterruptedException {
-        TestId test = planned.test().id();
-        try {
-            run.run();
-        } finally {
-            session.recordings().flush(test.className(), test.methodName());
-        }
+    private static void judge(PlannedSample planned, BodyAsker asker, ExtensionContext context)
+            throws InterruptedException {
+        Session session = Session.of(context);
+        SampledRun run = new SampledRun(planned.plan(), asker, session.results(), session.reporter());
+        planned.approved().ifPresent(answers -> run.leaving(new ApprovedProposals(Approvals.of(context), answers)));
+        run.run();
+    }
+
+    /** Neither green nor red: a part has no verdict. */
+    private static void draw(PlannedVersion planned, Shard part, BodyAsker asker, Session session)
+            throws InterruptedException {
+        String drawn = new ShardRun(planned, part, session.results(), session.reporter()).run(asker);
+        session.reporter().note(drawn);
+        throw new TestAbortedException(drawn);
     }
 }

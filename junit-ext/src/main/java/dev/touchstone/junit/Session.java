@@ -17,6 +17,7 @@ import dev.touchstone.junit.report.Screen;
 import dev.touchstone.junit.report.Terminal;
 import dev.touchstone.junit.results.AnswersRecord;
 import dev.touchstone.junit.results.Results;
+import dev.touchstone.junit.results.ShardRuns;
 import dev.touchstone.junit.sampling.Purse;
 import java.time.Clock;
 import java.util.Optional;
@@ -93,6 +94,11 @@ final class Session implements CloseableResource, AutoCloseable {
 
     Results results() {
         return results;
+    }
+
+    /** What the parts of this build have drawn. */
+    ShardRuns parts() {
+        return ShardRuns.in(settings.sharding().merged());
     }
 
     Reporter reporter() {

@@ -82,6 +82,11 @@ public final class DecisionPlan {
         return costs().stream().anyMatch(cost -> cost.requirement().target() == Target.POPULATION);
     }
 
+    /** The same requirements on a number of draws fixed before the first. */
+    public FixedSizePlan fixedSize() {
+        return new FixedSizePlan(planned);
+    }
+
     /** A fresh decision on versions called "candidate" and "baseline". */
     public Decision begin() {
         return begin("candidate", "baseline");

@@ -3,6 +3,7 @@ package dev.touchstone.assertions.verdict;
 import dev.touchstone.assertions.statistics.Interval;
 import dev.touchstone.assertions.statistics.MoreData;
 import dev.touchstone.assertions.statistics.Target;
+import java.util.List;
 import java.util.Optional;
 
 /** The test of a regression on finished trials, by the numbers of samples in them. */
@@ -35,6 +36,37 @@ interface FinishedComparison {
                 cases.changes(),
                 needed);
         return new Finding(requirement, outcome, evidence);
+    }
+
+    /** Pairs of one draw each, drawn in turns, several of the same case among them. */
+    static Finding judge(
+            List<CaseChange> pairs, Trials baseline, Trials candidate, NoRegressionRequirement requirement) {
+        int plan = Feasible.bet(requirement, 1).fixedSamples();
+        List<CaseChange> changes = CaseChanges.of(baseline, candidate);
+        if (pairs.isEmpty()) {
+            RegressionEvidence nothing = new RegressionEvidence(
+                    baseline, candidate, 0, Intervals.unknown(-1, 1), 0, true, changes, Needed.about(plan, plan));
+            return new Finding(requirement, Outcome.INCONCLUSIVE, nothing);
+        }
+        FinishedComparison test = of(pairs);
+        Outcome outcome = test.outcome(requirement);
+        long more = PairsNeeded.more(requirement, plan, test.difference(), test.discordance(), pairs.size());
+        RegressionEvidence evidence = new RegressionEvidence(
+                baseline,
+                candidate,
+                test.difference(),
+                test.interval(),
+                pairs.size(),
+                true,
+                changes,
+                outcome == Outcome.INCONCLUSIVE ? Needed.about(plan, more) : Needed.nothing(plan));
+        return new Finding(requirement, outcome, evidence);
+    }
+
+    static FinishedComparison of(List<CaseChange> pairs) {
+        double[] differences =
+                pairs.stream().mapToDouble(CaseChange::difference).toArray();
+        return CaseMeans.areAllEqual(differences) ? EqualDifferences.of(differences) : DiscordantPairs.of(pairs);
     }
 
     private static FinishedComparison of(SameCases cases) {

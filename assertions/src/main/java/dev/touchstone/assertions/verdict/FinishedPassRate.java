@@ -4,6 +4,7 @@ import dev.touchstone.assertions.statistics.ExactBinomial;
 import dev.touchstone.assertions.statistics.Interval;
 import dev.touchstone.assertions.statistics.ProportionInterval;
 import dev.touchstone.assertions.statistics.Target;
+import java.util.OptionalDouble;
 
 /** The exact test of a pass rate from a number of samples that was fixed before. */
 final class FinishedPassRate {
@@ -41,6 +42,13 @@ final class FinishedPassRate {
         boolean shown = ExactBinomial.upperTail(passes, samples, requirement.unacceptable())
                 <= requirement.rates().beta();
         return shown ? Outcome.PASS : Outcome.INCONCLUSIVE;
+    }
+
+    /** Of so few good answers, or fewer, at the acceptable rate. */
+    OptionalDouble pValue() {
+        return samples == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(ExactBinomial.lowerTail(passes, samples, requirement.atLeast()));
     }
 
     PassRateEvidence evidence() {

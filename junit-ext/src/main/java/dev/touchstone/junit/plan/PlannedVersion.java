@@ -5,6 +5,7 @@ import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.CriticalRequirement;
 import dev.touchstone.assertions.verdict.Decision;
 import dev.touchstone.assertions.verdict.DecisionPlan;
+import dev.touchstone.assertions.verdict.FixedSizePlan;
 import dev.touchstone.assertions.verdict.Requirement;
 import dev.touchstone.junit.golden.GoldenSet;
 import dev.touchstone.junit.version.ModelVersion;
@@ -109,6 +110,14 @@ public final class PlannedVersion {
     public Decision begin() {
         return decisions
                 .orElseThrow()
+                .begin(version.name(), baseline.map(ModelVersion::name).orElse("baseline"));
+    }
+
+    /** A fresh judgement of a number of draws fixed before the first, naming the arms by their versions. */
+    public FixedSizePlan.Judgement judgement() {
+        return decisions
+                .orElseThrow()
+                .fixedSize()
                 .begin(version.name(), baseline.map(ModelVersion::name).orElse("baseline"));
     }
 

@@ -18,6 +18,7 @@ public enum SettingKey {
     RESPONSES("replay, record or live"),
     SAMPLES("a whole number from 1"),
     SEED("a whole number"),
+    SHARD("a part such as 2/8, at most 256 of them, or merge"),
     TESTS("names of test classes, with * for any characters, separated by commas"),
     VERSIONS("names of model versions, separated by commas"),
     // The plugin's, which Surefire hands on.
@@ -25,7 +26,7 @@ public enum SettingKey {
     APPLY("true or false"),
     BY("a name"),
     FORMAT("text or json"),
-    FROM("a folder"),
+    FROM("folders, separated by commas"),
     REASON("a few words"),
     SELECT("globs, separated by commas"),
     SINCE("a moment such as 2026-11-22T10:15:30Z"),

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  * @param tests patterns of the names of the test classes whose verdicts are counted; empty counts those of every class found
  * @param spending how answers are got, and what they may cost
  * @param goldens what becomes of answers that differ from what is approved
+ * @param sharding how draws are shared by several machines
  * @param ci whether this is a build server, where nothing is written under {@code src}
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         Optional<List<String>> tests,
         SpendingSettings spending,
         Goldens goldens,
+        Sharding sharding,
         boolean ci) {
 
     /** Reads system properties, then environment variables, then {@code junit-platform.properties}; the first that has a key wins. */

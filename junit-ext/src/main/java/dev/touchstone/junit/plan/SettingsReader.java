@@ -67,6 +67,9 @@ final class SettingsReader {
                 get(SettingKey.TESTS).map(SettingsReader::names),
                 spending(),
                 goldens(ci),
+                get(SettingKey.SHARD)
+                        .map(written -> Sharding.of(written, get(SettingKey.FROM)))
+                        .orElse(Sharding.NONE),
                 ci);
     }
 

@@ -27,6 +27,13 @@ final class UnknownSetting {
                 .fix("write " + setting.name() + " as " + setting.key().legalValues() + ", or remove it."));
     }
 
+    static ConfigurationException mergeOfNothing(WrittenSetting setting) {
+        return new ConfigurationException(Explanation.of(setting.name() + " = merge (" + setting.source()
+                        + ") without touchstone.from. No call was made.")
+                .why("what the parts have drawn must be read from somewhere.")
+                .fix("name the folders of all parts: touchstone.from = downloads, or several separated by commas."));
+    }
+
     static ConfigurationException updateOnCi(WrittenSetting setting) {
         return new ConfigurationException(Explanation.of(
                         setting.name() + " = update (" + setting.source() + ") on a build server. No call was made.")

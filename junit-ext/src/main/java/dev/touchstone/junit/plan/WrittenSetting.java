@@ -3,6 +3,8 @@ package dev.touchstone.junit.plan;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -22,6 +24,18 @@ record WrittenSetting(SettingKey key, String name, String value, String source) 
         } catch (InvalidPathException notAPath) {
             throw UnknownSetting.value(this);
         }
+    }
+
+    List<Path> paths() {
+        List<Path> paths = Arrays.stream(text().split(","))
+                .map(String::strip)
+                .filter(path -> !path.isEmpty())
+                .map(path -> new WrittenSetting(key, name, path, source).path())
+                .toList();
+        if (paths.isEmpty()) {
+            throw UnknownSetting.value(this);
+        }
+        return paths;
     }
 
     int whole(int most) {

@@ -28,4 +28,13 @@ public record BuildAnswers(Path folder, String run) {
     public List<CaseRecord> cases() {
         return ResultReader.cases(folder, run);
     }
+
+    /**
+     * What its JVMs have drawn as a part of a build's draws.
+     *
+     * @throws dev.touchstone.assertions.message.NoVerdictException if a line is damaged, with its place
+     */
+    public List<ShardRecord> shards() {
+        return ResultReader.shards(folder, run);
+    }
 }

@@ -1,5 +1,7 @@
 package dev.touchstone.junit.results;
 
+import dev.touchstone.junit.version.Money;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +32,37 @@ public record CallsRecord(
     /** Calls of which no more is known. */
     public CallsRecord(int used, int judged, int fixedPlan) {
         this(used, judged, fixedPlan, 0, used, null, null, null);
+    }
+
+    /** Of two parts of one plan; what is unknown of one is unknown of both. */
+    public CallsRecord plus(CallsRecord other) {
+        return new CallsRecord(
+                used + other.used,
+                judged + other.judged,
+                Math.max(fixedPlan, other.fixedPlan),
+                recorded + other.recorded,
+                attempts + other.attempts,
+                sum(inputTokens, other.inputTokens),
+                sum(outputTokens, other.outputTokens),
+                money(cost, other.cost));
+    }
+
+    private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
+        return one == null || other == null ? null : Long.valueOf(one + other);
+    }
+
+    private static @Nullable String money(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null || !currency(one).equals(currency(other))) {
+            return null;
+        }
+        return new Money(amount(one).add(amount(other)), currency(one)).toString();
+    }
+
+    private static String currency(String money) {
+        return money.substring(money.indexOf(' ') + 1);
+    }
+
+    private static BigDecimal amount(String money) {
+        return new BigDecimal(money.substring(0, money.indexOf(' ')));
     }
 }

@@ -25,22 +25,28 @@ final class ResultReader {
     static final String ANSWERS = "-answers.jsonl";
     static final String SAMPLES = "-samples.jsonl";
     static final String CASES = "-cases.jsonl";
+    static final String SHARDS = "-shards.jsonl";
 
     private ResultReader() {}
 
     /** Of which there are verdicts; none where there is no folder. */
     static Set<String> runs(Path folder) {
+        return runs(folder, VERDICTS);
+    }
+
+    /** Of which there are files that end so. */
+    static Set<String> runs(Path folder, String ending) {
         return Files.notExists(folder)
                 ? Set.of()
-                : files(folder, "", VERDICTS).stream()
-                        .map(ResultReader::run)
+                : files(folder, "", ending).stream()
+                        .map(file -> run(file, ending))
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A file is named after its run and its JVM. */
-    private static String run(Path file) {
+    private static String run(Path file, String ending) {
         String name = file.getFileName().toString();
-        String jvm = name.substring(0, name.length() - VERDICTS.length());
+        String jvm = name.substring(0, name.length() - ending.length());
         return jvm.substring(0, jvm.lastIndexOf('-'));
     }
 
@@ -57,6 +63,10 @@ final class ResultReader {
 
     static List<CaseRecord> cases(Path folder, String run) {
         return read(folder, run + "-", CASES, CaseRecord.class);
+    }
+
+    static List<ShardRecord> shards(Path folder, String run) {
+        return read(folder, run + "-", SHARDS, ShardRecord.class);
     }
 
     static void samples(Path folder, String run, AnswerReader to) {

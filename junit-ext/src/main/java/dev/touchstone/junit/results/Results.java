@@ -81,6 +81,17 @@ public final class Results implements AutoCloseable {
     }
 
     /**
+     * Writes that a part of the draws of one test and version is complete.
+     *
+     * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be written
+     */
+    public void append(ShardRecord part) {
+        try (ResultFile parts = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.SHARDS))) {
+            parts.append("shard", RecordFields.of(part));
+        }
+    }
+
+    /**
      * Notes among how many verdicts the false reds of this build are divided; every JVM of a build notes the same. Of several, for tests
      * that lie in different places, the largest stays.
      *

@@ -20,6 +20,8 @@ import java.util.Map;
 /** Writes every graded answer down as it comes, and counts. */
 final class SampleWitness implements Witness {
 
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
     private final PlannedVersion planned;
     private final Map<Arm, VersionRecord> versions = new EnumMap<>(Arm.class);
     private final Results results;
@@ -50,11 +52,16 @@ final class SampleWitness implements Witness {
                 step.sample(),
                 sample.isPassed(),
                 sample.score().isPresent() ? sample.score().getAsDouble() : null,
-                sample.latency().map(Duration::toMillis).orElse(null),
+                sample.latency().map(SampleWitness::millis).orElse(null),
                 responses.stream().map(Response::text).toList(),
                 Finishes.last(responses).orElse(null),
                 sample.grade() instanceof Grade.Failed failed ? failed.reason() : null));
         reporter.judged(planned, samples, passes);
+    }
+
+    /** Rounded up, so that what was in time within whole milliseconds still is, and nothing else. */
+    private static long millis(Duration latency) {
+        return latency.plusNanos(NANOS_PER_MILLI - 1).toMillis();
     }
 
     int samples() {

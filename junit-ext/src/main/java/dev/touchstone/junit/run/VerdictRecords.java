@@ -36,10 +36,14 @@ final class VerdictRecords {
     VerdictRecord verdict(Verdict verdict, Asker asker, Explanation explained) {
         int judged = (int) (verdict.candidate().samples()
                 + verdict.baseline().map(trials -> trials.samples()).orElse(0L));
+        return verdict(verdict, calls(asker, judged), explained);
+    }
+
+    VerdictRecord verdict(Verdict verdict, CallsRecord calls, Explanation explained) {
         return record(
                         verdict.outcome().name(),
                         verdict.findings().stream().map(FindingRecord::of).toList(),
-                        calls(asker, judged),
+                        calls,
                         null)
                 .seenBy(verdict.outcome() == Outcome.PASS ? Optional.empty() : explained.run());
     }
@@ -49,10 +53,14 @@ final class VerdictRecords {
     }
 
     VerdictRecord error(Throwable trouble, Asker asker, int judged) {
-        return record("ERROR", List.of(), calls(asker, judged), reason(trouble));
+        return error(trouble, calls(asker, judged));
     }
 
-    private CallsRecord calls(Asker asker, int judged) {
+    VerdictRecord error(Throwable trouble, CallsRecord calls) {
+        return record("ERROR", List.of(), calls, reason(trouble));
+    }
+
+    CallsRecord calls(Asker asker, int judged) {
         Costs costs = asker.costs();
         Spent spent = costs.spent();
         boolean counted = spent.calls() > 0 && spent.uncounted() == 0;

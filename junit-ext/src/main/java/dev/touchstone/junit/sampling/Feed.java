@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The schedule as an endless sequence of steps the decision still wants; empty marks the end of a round. */
-final class Feed {
+final class Feed implements StepSource {
 
     private final Schedule schedule;
     private final Decision decision;
@@ -39,7 +39,8 @@ final class Feed {
      * True when enough was asked, and after a round of which only a part was wanted, until it has been decided: what is wanted of the
      * next may depend on answers still in flight, and asking ahead would pay twice for the same case.
      */
-    boolean isHeld() {
+    @Override
+    public boolean isHeld() {
         return decidedRounds < heldUntil || isExhausted();
     }
 
@@ -50,7 +51,8 @@ final class Feed {
                 && !steps.get(next).goldenCase().id().equals(lastCase);
     }
 
-    Optional<Step> next() {
+    @Override
+    public Optional<Step> next() {
         while (next < steps.size()) {
             Step step = steps.get(next);
             next++;

@@ -65,7 +65,7 @@ public final class Sampler {
     }
 
     /** Waiting for an answer notices it anyway, but on one thread there is nothing to wait for. */
-    private static void stopIfInterrupted() throws InterruptedException {
+    static void stopIfInterrupted() throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException("stopped before the verdict");
         }
@@ -85,7 +85,7 @@ public final class Sampler {
         }
     }
 
-    private static Sample grade(Step step, Answer answer) {
+    static Sample grade(Step step, Answer answer) {
         try {
             return answer.grade().grade();
         } catch (VirtualMachineError | NoMoreAnswers whole) {

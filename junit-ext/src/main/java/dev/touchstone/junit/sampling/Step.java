@@ -13,7 +13,8 @@ import dev.touchstone.junit.golden.GoldenCase;
  */
 public record Step(GoldenCase goldenCase, Arm arm, int sample) {
 
-    Slot slot() {
+    /** As decisions see it. */
+    public Slot slot() {
         return new Slot(goldenCase.id(), goldenCase.critical(), arm, goldenCase.slice());
     }
 }

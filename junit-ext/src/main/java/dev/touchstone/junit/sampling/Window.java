@@ -24,7 +24,7 @@ final class Window implements AutoCloseable {
     private record Pending(Step step, FutureTask<Answer> task) {}
 
     /** Round ends take no place among the calls, yet a set of one case must not queue them without limit. */
-    void fill(Feed feed) {
+    void fill(StepSource feed) {
         while (inFlight < places() && pending.size() <= 2 * concurrency && !feed.isHeld()) {
             pending.addLast(feed.next().map(this::ask));
         }
