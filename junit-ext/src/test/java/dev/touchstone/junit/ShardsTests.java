@@ -46,8 +46,7 @@ class ShardsTests {
 
     private Ran merged(Class<?> fixture, String from) {
         return EngineRun.of(fixture)
-                .with("touchstone.shard", "merge")
-                .with("touchstone.from", folder.resolve(from).toString())
+                .with("touchstone.parts", folder.resolve(from).toString())
                 .in(folder.resolve("merged-" + from))
                 .run();
     }
@@ -122,7 +121,7 @@ class ShardsTests {
                           there 1/3, 3/3
 
                         Why:  it was planned for draws of all parts, each once.
-                        Fix:  run every part, and name with touchstone.from what each of them left.""");
+                        Fix:  run every part, and name with touchstone.parts what each of them left.""");
     }
 
     @Test
@@ -182,7 +181,7 @@ class ShardsTests {
                                 nowhere holds no part of a build's draws. No call was made.
 
                                 Why:  a verdict on fewer draws than were planned would be another verdict.
-                                Fix:  name with touchstone.from what every part left in target/touchstone, or a folder of such folders."""));
+                                Fix:  name with touchstone.parts what every part left in target/touchstone, or a folder of such folders."""));
     }
 
     @ParameterizedTest
@@ -194,22 +193,23 @@ class ShardsTests {
                         .failure())
                 .contains(
                         "Illegal value of touchstone.shard: \"" + shard + "\"",
-                        "legal a part such as 2/8, at most 256 of them, or merge");
+                        "legal a part such as 2/8, at most 256 of them");
         assertThat(ScriptedModel.allCalls()).isZero();
     }
 
     @Test
-    void mergingNothingIsRefused() {
+    void drawingAPartAndJudgingAllAreTwoRuns() {
         assertThat(EngineRun.of(BothTestCase.class)
-                        .with("touchstone.shard", "merge")
+                        .with("touchstone.shard", "1/2")
+                        .with("touchstone.parts", "downloads")
                         .run()
                         .failure())
                 .isEqualTo(
                         """
-                        touchstone.shard = merge (system property) without touchstone.from. No call was made.
+                        touchstone.shard (system property) beside touchstone.parts (system property). No call was made.
 
-                        Why:  what the parts have drawn must be read from somewhere.
-                        Fix:  name the folders of all parts: touchstone.from = downloads, or several separated by commas.""");
+                        Why:  one draws a part of the answers, the other judges all of them.
+                        Fix:  draw the parts first, each with touchstone.shard; then judge them with touchstone.parts alone.""");
     }
 
     private static String lines(Path module, String ending) {

@@ -67,9 +67,7 @@ final class SettingsReader {
                 get(SettingKey.TESTS).map(SettingsReader::names),
                 spending(),
                 goldens(ci),
-                get(SettingKey.SHARD)
-                        .map(written -> Sharding.of(written, get(SettingKey.FROM)))
-                        .orElse(Sharding.NONE),
+                Sharding.of(get(SettingKey.SHARD), get(SettingKey.PARTS)),
                 ci);
     }
 

@@ -12,11 +12,6 @@ import java.util.Optional;
  */
 public record Sharding(Optional<Shard> part, List<Path> merged) {
 
-    /** Not at all. */
-    public static final Sharding NONE = new Sharding(Optional.empty(), List.of());
-
-    private static final String MERGE = "merge";
-
     /** Keeps a copy of the folders. */
     public Sharding {
         merged = List.copyOf(merged);
@@ -27,13 +22,12 @@ public record Sharding(Optional<Shard> part, List<Path> merged) {
         return !merged.isEmpty();
     }
 
-    static Sharding of(WrittenSetting written, Optional<WrittenSetting> from) {
-        if (written.value().equals(MERGE)) {
-            return new Sharding(
-                    Optional.empty(),
-                    from.map(WrittenSetting::paths).orElseThrow(() -> UnknownSetting.mergeOfNothing(written)));
+    static Sharding of(Optional<WrittenSetting> shard, Optional<WrittenSetting> parts) {
+        if (shard.isPresent() && parts.isPresent()) {
+            throw UnknownSetting.partAndParts(shard.get(), parts.get());
         }
-        Shard part = Shard.parse(written.value()).orElseThrow(() -> UnknownSetting.value(written));
-        return new Sharding(Optional.of(part), List.of());
+        return new Sharding(
+                shard.map(written -> Shard.parse(written.value()).orElseThrow(() -> UnknownSetting.value(written))),
+                parts.map(WrittenSetting::paths).orElse(List.of()));
     }
 }

@@ -27,11 +27,11 @@ final class UnknownSetting {
                 .fix("write " + setting.name() + " as " + setting.key().legalValues() + ", or remove it."));
     }
 
-    static ConfigurationException mergeOfNothing(WrittenSetting setting) {
-        return new ConfigurationException(Explanation.of(setting.name() + " = merge (" + setting.source()
-                        + ") without touchstone.from. No call was made.")
-                .why("what the parts have drawn must be read from somewhere.")
-                .fix("name the folders of all parts: touchstone.from = downloads, or several separated by commas."));
+    static ConfigurationException partAndParts(WrittenSetting shard, WrittenSetting parts) {
+        return new ConfigurationException(Explanation.of(shard.name() + " (" + shard.source() + ") beside "
+                        + parts.name() + " (" + parts.source() + "). No call was made.")
+                .why("one draws a part of the answers, the other judges all of them.")
+                .fix("draw the parts first, each with touchstone.shard; then judge them with touchstone.parts alone."));
     }
 
     static ConfigurationException updateOnCi(WrittenSetting setting) {

@@ -43,7 +43,7 @@ public final class ShardRuns {
                     Explanation.of("ERROR " + named + " holds no part of a build's draws. No call was made.")
                             .why("a verdict on fewer draws than were planned would be another verdict.")
                             .fix(
-                                    "name with touchstone.from what every part left in target/touchstone, or a folder of such folders."));
+                                    "name with touchstone.parts what every part left in target/touchstone, or a folder of such folders."));
         }
         return found;
     }

@@ -68,7 +68,7 @@ final class MergedParts {
         return new NoVerdictException(Explanation.of("ERROR " + planned.subject() + ": " + problem)
                 .fact("there", parts.isEmpty() ? "none" : String.join(", ", numbers()))
                 .why(why)
-                .fix("run every part, and name with touchstone.from what each of them left."));
+                .fix("run every part, and name with touchstone.parts what each of them left."));
     }
 
     private List<String> numbers() {

@@ -29,7 +29,8 @@ class DocumentationTests {
             "docs/benchmarks.md",
             "docs/reviewing.md",
             "docs/gate.md",
-            "docs/report.md");
+            "docs/report.md",
+            "docs/shards.md");
 
     private static final String SAMPLES = condensed(Repository.samples());
     private static final String RESOURCES = condensed(Repository.resources());
