@@ -36,7 +36,8 @@ record Annotations(Sources sources) {
         Objection worst = ofOneClass.get(0);
         String title = worst.explanation().headline()
                 + (ofOneClass.size() > 1 ? " and " + (ofOneClass.size() - 1) + " more" : "");
-        return "::error " + place(worst) + "title=" + property(title) + "::" + data(message(worst));
+        return "::error " + place(worst) + "title=" + property(Visible.of(title)) + "::"
+                + data(Visible.of(message(worst)));
     }
 
     private String place(Objection objection) {

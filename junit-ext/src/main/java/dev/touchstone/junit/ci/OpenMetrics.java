@@ -92,6 +92,6 @@ final class OpenMetrics {
     }
 
     private static String label(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\R", "\\\\n");
+        return Visible.of(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
     }
 }

@@ -94,9 +94,7 @@ final class CheckVerb implements Verb {
                 + (objections.isEmpty()
                         ? "nothing speaks against this build."
                         : objections.size() + (objections.size() == 1 ? " objection." : " objections.")));
-        if (objections.size() > 1) {
-            headlines(objections, console);
-        }
+        headlines(objections, console);
         return code(objections);
     }
 

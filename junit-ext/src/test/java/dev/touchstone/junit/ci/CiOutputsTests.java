@@ -249,6 +249,35 @@ class CiOutputsTests {
     }
 
     @Test
+    void noTextBreaksTheMetrics() throws IOException {
+        VerdictRecord hostile = verdict("a\"b\\c\nd\u001b\u2028", V1, "PASS", passRate("PASS", 60, 0.95));
+        outputs(Map.of()).write(build(List.of(hostile)));
+
+        assertThat(written("metrics.txt"))
+                .contains("{test=\"a\\\"b\\\\c\\nd\\\\u001B\\\\u2028\",version=")
+                .endsWith("# EOF\n");
+        assertThat(written("metrics.txt").lines()).hasSize(21);
+    }
+
+    @Test
+    void aTestIsFoundInAnySourceSetAndLanguage() throws IOException {
+        Path kotlin = module().resolve("src/integrationTest/kotlin/com/acme/RefundTests.kt");
+        Files.createDirectories(kotlin.getParent());
+        Files.writeString(
+                kotlin, "class RefundTests {\n  @Nested inner class Late {\n    fun `window`(a: String) {}\n  }\n}\n");
+        Sources sources = new Sources(module(), module());
+
+        assertThat(sources.of("com.acme.RefundTests$Late#window"))
+                .contains(new Sources.Place("src/integrationTest/kotlin/com/acme/RefundTests.kt", 3));
+        assertThat(sources.of("com.acme.RefundTests#gone"))
+                .map(Sources.Place::line)
+                .contains(1);
+        assertThat(sources.of("com.acme.OtherTests#window")).isEmpty();
+        assertThat(new Sources(workspace.resolve("none"), workspace).of("com.acme.RefundTests#window"))
+                .isEmpty();
+    }
+
+    @Test
     void whatXmlCannotHoldIsMadeVisible() {
         assertThat(XmlText.of("a\u0000\ud83d\u202e<😀\n")).isEqualTo("a\\u0000\\uD83D\\u202E&lt;😀&#10;");
     }

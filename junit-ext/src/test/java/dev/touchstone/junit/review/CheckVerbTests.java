@@ -105,7 +105,8 @@ class CheckVerbTests {
                         Why:  a failed version is not rolled out, though the build was told to go on.
                         Fix:  read the test's own message; drop testFailureIgnore.
 
-                        CHECK 2 verdicts: 1 objection.""");
+                        CHECK 2 verdicts: 1 objection.
+                        GATE RefundTests.statesTheWindow · refund-v2: FAIL""");
     }
 
     @Test
@@ -292,7 +293,8 @@ class CheckVerbTests {
                         Fix:  accept what this build has judged, and commit src/test/touchstone/manifest.jsonl.
                         Run:  touchstone check --apply=true
 
-                        CHECK 1 verdict: 1 objection.""");
+                        CHECK 1 verdict: 1 objection.
+                        GATE no manifest: nobody has said what this build must judge""");
     }
 
     @Test
@@ -307,7 +309,8 @@ class CheckVerbTests {
                         Fix:  run the sampled tests in the same build; look for a filter, a profile or skipTests.
                         Run:  mvn verify
 
-                        CHECK 0 verdicts: 1 objection.""");
+                        CHECK 0 verdicts: 1 objection.
+                        GATE nothing was judged: no test of this build has written a verdict""");
     }
 
     @Test

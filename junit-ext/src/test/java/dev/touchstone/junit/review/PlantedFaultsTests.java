@@ -254,7 +254,11 @@ class PlantedFaultsTests {
                         "an answer edited",
                         all -> all.replaceFirst("30 days", "31 days"),
                         "the lines above are not those that were written: their SHA-256 is another"),
-                fault(file, "cut", all -> all.substring(0, all.length() * 2 / 3), "the file breaks off within this line"),
+                fault(
+                        file,
+                        "cut",
+                        all -> all.substring(0, all.length() * 2 / 3),
+                        "the file breaks off within this line"),
                 fault(
                         file,
                         "without its last line",
