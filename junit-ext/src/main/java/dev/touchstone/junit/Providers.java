@@ -3,8 +3,10 @@ package dev.touchstone.junit;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.model.provider.ModelProvider;
 import dev.touchstone.junit.model.provider.ServedCheck;
+import dev.touchstone.junit.model.provider.ServedModel;
 import dev.touchstone.junit.version.Connection;
 import dev.touchstone.junit.version.ModelVersion;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,5 +38,12 @@ final class Providers {
     Model checked(ModelVersion version, Model model) {
         return checks.computeIfAbsent(Key.of(version), key -> new ServedCheck(version))
                 .before(model);
+    }
+
+    /** Which models have answered in this launch, as far as they are reported. */
+    List<ServedModel> served() {
+        return checks.values().stream()
+                .flatMap(check -> check.served().stream())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.junit.model.provider.ModelProvider;
+import dev.touchstone.junit.model.provider.ServedModel;
 import dev.touchstone.junit.plan.Allowance;
 import dev.touchstone.junit.plan.PluginCommand;
 import dev.touchstone.junit.plan.ProjectLayout;
@@ -16,8 +17,10 @@ import dev.touchstone.junit.report.Reporter;
 import dev.touchstone.junit.report.Screen;
 import dev.touchstone.junit.report.Terminal;
 import dev.touchstone.junit.results.AnswersRecord;
+import dev.touchstone.junit.results.OriginRecord;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.ShardRuns;
+import dev.touchstone.junit.results.ServedRecord;
 import dev.touchstone.junit.sampling.Purse;
 import java.time.Clock;
 import java.util.Optional;
@@ -135,12 +138,24 @@ final class Session implements CloseableResource, AutoCloseable {
                 entry.test(), entry.version(), counts.served(), counts.missed(), counts.live(), counts.recorded());
     }
 
+    private static ServedRecord record(ServedModel served) {
+        return new ServedRecord(
+                served.version().name(),
+                served.version().digest(),
+                served.expected(),
+                served.id(),
+                served.allowed(),
+                served.answers());
+    }
+
     @Override
     public void close() {
         try (results;
                 wire) {
             recordings.close();
             recordings.ledger().entries().forEach(entry -> results.append(record(entry)));
+            providers.served().forEach(model -> results.append(record(model)));
+            results.note(OriginRecord.of(Environment.variables()));
             reporter.finish();
         }
     }

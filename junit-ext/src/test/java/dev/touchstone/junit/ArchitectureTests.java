@@ -49,7 +49,8 @@ class ArchitectureTests {
         "model.provider, junit.version junit.model junit.model.wire junit.model.openai junit.model.anthropic"
                 + " junit.model.gemini junit.model.ollama junit.model.bedrock assertions.response assertions.message",
         "recording, junit.disk junit.version junit.model assertions.response assertions.message",
-        "review,   junit.disk junit.approval junit.recording junit.golden junit.results junit.gate junit.page"
+        "ci,       junit.disk junit.results junit.gate junit.version assertions.message",
+        "review,   junit.disk junit.approval junit.recording junit.golden junit.results junit.gate junit.ci junit.page"
                 + " junit.report junit.version assertions.message",
         "attest,   junit.disk junit.version assertions.message",
         "rollout,  junit.disk junit.attest junit.version assertions.message",
@@ -108,6 +109,7 @@ class ArchitectureTests {
                                                 "sampling",
                                                 "results",
                                                 "gate",
+                                                "ci",
                                                 "page",
                                                 "report",
                                                 "run")

@@ -162,6 +162,17 @@ class ShardsTests {
     }
 
     @Test
+    void anEditedGradeIsAnError() throws IOException {
+        part(BothTestCase.class, "1/1");
+        Path file = file(module("1/1"), "-samples.jsonl");
+        Files.writeString(file, Files.readString(file).replace("\"passed\":false", "\"passed\":true"));
+
+        assertThat(merged(BothTestCase.class, "of-1").failures())
+                .anySatisfy(failure -> assertThat(failure)
+                        .contains("lands · newer: the draws of part 1/1 are not those it wrote"));
+    }
+
+    @Test
     void aLineThatIsDamagedIsAnErrorWithItsPlace() throws IOException {
         part(BothTestCase.class, "1/1");
         Path file = file(module("1/1"), "-shards.jsonl");

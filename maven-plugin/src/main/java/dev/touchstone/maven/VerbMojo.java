@@ -75,6 +75,10 @@ abstract class VerbMojo extends AbstractMojo {
     @Parameter(property = "touchstone.history")
     private @Nullable String history;
 
+    /** Where telemetry goes: none or file. */
+    @Parameter(property = "touchstone.otel")
+    private @Nullable String otel;
+
     VerbMojo(Command command) {
         this.command = command;
     }
@@ -119,7 +123,8 @@ abstract class VerbMojo extends AbstractMojo {
         Caller caller = new Caller(
                 words.console(session.getSettings().isInteractiveMode()),
                 System.getProperty("user.name", ""),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(ZoneId.systemDefault()),
+                System.getenv());
         int code = command.run(reviewed(module), typed(), caller);
         return code == ExitCode.DONE
                 ? Optional.empty()
@@ -173,6 +178,7 @@ abstract class VerbMojo extends AbstractMojo {
         put(Option.FROM, from, typed);
         put(Option.SINCE, since, typed);
         put(Option.HISTORY, history, typed);
+        put(Option.OTEL, otel, typed);
         complete(typed);
         return typed;
     }

@@ -62,6 +62,9 @@ public record ManifestFile(Path path) {
 
     private Manifest parsed(String text) {
         List<String> lines = text.lines().toList();
+        if (lines.isEmpty()) {
+            throw damaged(1, "the file is empty");
+        }
         List<ManifestEntry> entries = new ArrayList<>();
         Set<ManifestEntry.Key> seen = new HashSet<>();
         for (int line = 0; line < lines.size(); line++) {
@@ -77,6 +80,9 @@ public record ManifestFile(Path path) {
     private ManifestEntry entry(String written, int line) {
         if (written.matches("(<{7}|={7}|>{7})( .*)?")) {
             throw damaged(line, "an unresolved merge conflict");
+        }
+        if (written.isBlank()) {
+            throw damaged(line, "the line is blank");
         }
         try {
             JsonNode tree = JSON.readTree(written);

@@ -1,6 +1,7 @@
 package dev.touchstone.junit.gate;
 
 import dev.touchstone.assertions.message.Explanation;
+import java.util.Optional;
 
 /**
  * Why a build must not pass.
@@ -8,8 +9,9 @@ import dev.touchstone.assertions.message.Explanation;
  * @param kind how bad it is
  * @param explanation in words
  * @param remedy what a person may do about it, beside mending it
+ * @param test {@code com.acme.RefundTests#window} it is about; empty if it is about the build
  */
-public record Objection(Kind kind, Explanation explanation, Remedy remedy) {
+public record Objection(Kind kind, Explanation explanation, Remedy remedy, Optional<String> test) {
 
     /** How bad it is, the worst first. */
     public enum Kind {
@@ -32,14 +34,28 @@ public record Objection(Kind kind, Explanation explanation, Remedy remedy) {
     }
 
     static Objection of(Kind kind, Explanation explanation) {
-        return new Objection(kind, explanation, Remedy.NONE);
+        return new Objection(kind, explanation, Remedy.NONE, Optional.empty());
     }
 
-    static Objection fail(Explanation explanation) {
+    /** That nobody can accept. */
+    public static Objection fail(Explanation explanation) {
         return of(Kind.FAIL, explanation);
     }
 
+    static Objection error(Explanation explanation) {
+        return of(Kind.ERROR, explanation);
+    }
+
     static Objection acceptable(Explanation explanation, boolean less) {
-        return new Objection(Kind.FAIL, explanation, less ? Remedy.ACCEPT_ALL : Remedy.ACCEPT_MORE);
+        return new Objection(Kind.FAIL, explanation, less ? Remedy.ACCEPT_ALL : Remedy.ACCEPT_MORE, Optional.empty());
+    }
+
+    Objection about(ManifestEntry.Key key) {
+        return new Objection(kind, explanation, remedy, Optional.of(key.test()));
+    }
+
+    /** The same in other words. */
+    public Objection in(Explanation other) {
+        return new Objection(kind, other, remedy, test);
     }
 }

@@ -27,11 +27,12 @@ public enum SettingKey {
     APPLY("true or false"),
     BY("a name"),
     FORMAT("text or json"),
-    FROM("a folder"),
+    FROM("a folder, or several separated by commas"),
     REASON("a few words"),
     SELECT("globs, separated by commas"),
     SINCE("a moment such as 2026-11-22T10:15:30Z"),
     HISTORY("folders, separated by commas"),
+    OTEL("none or file"),
     YES("true or false");
 
     static final String PREFIX = "touchstone.";

@@ -18,7 +18,8 @@ public record Shard(int number, int of) {
     private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,2})/([1-9]\\d{0,2})");
     private static final int MOST = 256;
 
-    static Optional<Shard> parse(String text) {
+    /** Of {@code 2/8}; empty if it is none. */
+    public static Optional<Shard> parse(String text) {
         Matcher written = WRITTEN.matcher(text);
         return written.matches()
                 ? Optional.of(new Shard(Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2))))

@@ -6,6 +6,7 @@ import dev.touchstone.assertions.message.NoVerdictException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Looks for what is wrong with a recording, without the tests it belongs to. */
@@ -25,16 +26,30 @@ public final class RecordingCheck {
     }
 
     /**
+     * Its first damage.
+     *
+     * @return headlines begin with {@code FILE:LINE: }
+     * @throws NoVerdictException if the file cannot be read
+     */
+    public static Optional<Explanation> damage(Path file) {
+        try {
+            StoredRecording.read(file).requireReadable();
+            return Optional.empty();
+        } catch (ConfigurationException damaged) {
+            return Optional.of(damaged.explanation());
+        }
+    }
+
+    /**
      * Its first damage, or else every line that holds what looks like a key.
      *
      * @return headlines begin with {@code FILE:LINE: }
      * @throws NoVerdictException if the file cannot be read
      */
     public static List<Explanation> findings(Path file) {
-        try {
-            StoredRecording.read(file).requireReadable();
-        } catch (ConfigurationException damaged) {
-            return List.of(damaged.explanation());
+        Optional<Explanation> damage = damage(file);
+        if (damage.isPresent()) {
+            return List.of(damage.get());
         }
         List<String> lines = Kept.FILES
                 .bytes(file)

@@ -32,8 +32,18 @@ final class VerdictFile {
                 FailedFinding.of(build).stream().map(FailedFinding::numbers).toList());
         file.put("calls", account.calls());
         account.sources().ifPresent(sources -> file.put("answers", new TreeMap<>(sources)));
-        file.put("run", Map.of("id", build.run()));
+        if (!build.served().isEmpty()) {
+            file.put("served", build.served().stream().map(RecordFields::of).toList());
+        }
+        file.put("run", run(build));
         return JsonWriter.indented(file) + "\n";
+    }
+
+    private static Map<String, Object> run(BuildRecord build) {
+        Map<String, Object> run = new LinkedHashMap<>();
+        run.put("id", build.run());
+        run.putAll(RecordFields.of(build.origin()));
+        return run;
     }
 
     private static List<Map<String, Object>> versions(List<VerdictRecord> verdicts) {

@@ -11,18 +11,31 @@ import java.util.stream.Collectors;
  * @param family empty where no sampled test was planned
  * @param verdicts ordered by test and version
  * @param answers where they came from, of all tests together
+ * @param served which models are reported to have answered, of each JVM
+ * @param origin what was built
  */
 public record BuildRecord(
-        String run, Optional<FamilyRecord> family, List<VerdictRecord> verdicts, AnswersRecord answers) {
+        String run,
+        Optional<FamilyRecord> family,
+        List<VerdictRecord> verdicts,
+        AnswersRecord answers,
+        List<ServedRecord> served,
+        OriginRecord origin) {
 
     /** Of answers that cannot be recorded. */
     public BuildRecord(String run, Optional<FamilyRecord> family, List<VerdictRecord> verdicts) {
-        this(run, family, verdicts, AnswersRecord.NONE);
+        this(run, family, verdicts, AnswersRecord.NONE, List.of(), OriginRecord.UNKNOWN);
     }
 
-    /** Keeps a copy of the verdicts. */
+    /** Keeps copies of its lists. */
     public BuildRecord {
         verdicts = List.copyOf(verdicts);
+        served = List.copyOf(served);
+    }
+
+    /** The same, made of this. */
+    public BuildRecord from(OriginRecord other) {
+        return new BuildRecord(run, family, verdicts, answers, served, other);
     }
 
     /** What several runs came to together, of several modules for example; each has a family of its own. */
@@ -33,6 +46,12 @@ public record BuildRecord(
                 runs.stream().map(BuildRecord::run).collect(Collectors.joining(", ")),
                 families.stream().reduce(FamilyRecord::plus),
                 runs.stream().flatMap(run -> run.verdicts().stream()).toList(),
-                runs.stream().map(BuildRecord::answers).reduce(AnswersRecord.NONE, AnswersRecord::plus));
+                runs.stream().map(BuildRecord::answers).reduce(AnswersRecord.NONE, AnswersRecord::plus),
+                runs.stream().flatMap(run -> run.served().stream()).toList(),
+                runs.stream()
+                        .map(BuildRecord::origin)
+                        .filter(OriginRecord::isKnown)
+                        .findFirst()
+                        .orElse(OriginRecord.UNKNOWN));
     }
 }

@@ -40,6 +40,17 @@ public record BuildRuns(Path folder) {
                 .toList();
     }
 
+    /**
+     * What shows that the verdicts of a run are not all, or not those that its JVMs wrote.
+     *
+     * @return headlines begin with {@code FILE} or {@code FILE:LINE}
+     */
+    public List<Explanation> damage(BuildRecord run) {
+        return ResultReader.files(folder, run.run() + "-", ResultReader.VERDICTS).stream()
+                .flatMap(file -> Seal.beside(file).broken().stream())
+                .toList();
+    }
+
     /** Oldest first, wherever they lie. */
     public static List<BuildRecord> inOrder(List<BuildRecord> runs) {
         return runs.stream().sorted(Comparator.comparing(BuildRuns::latest)).toList();

@@ -67,7 +67,8 @@ public final class PastBuilds {
                 }
             }
             Map<?, ?> run = as(Map.class, "run", build.get("run"));
-            return new BuildRecord(as(String.class, "id", run.get("id")), Optional.empty(), verdicts);
+            return new BuildRecord(as(String.class, "id", run.get("id")), Optional.empty(), verdicts)
+                    .from(RecordReader.record(run, OriginRecord.class));
         } catch (IOException trouble) {
             throw ResultReader.unreadable(file.toString(), trouble);
         }

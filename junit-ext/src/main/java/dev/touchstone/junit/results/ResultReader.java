@@ -23,6 +23,7 @@ final class ResultReader {
 
     static final String VERDICTS = "-verdicts.jsonl";
     static final String ANSWERS = "-answers.jsonl";
+    static final String SERVED = "-served.jsonl";
     static final String SAMPLES = "-samples.jsonl";
     static final String CASES = "-cases.jsonl";
     static final String SHARDS = "-shards.jsonl";
@@ -59,6 +60,10 @@ final class ResultReader {
 
     static List<AnswersRecord> answers(Path folder, String run) {
         return read(folder, run + "-", ANSWERS, AnswersRecord.class);
+    }
+
+    static List<ServedRecord> served(Path folder, String run) {
+        return read(folder, run + "-", SERVED, ServedRecord.class);
     }
 
     static List<CaseRecord> cases(Path folder, String run) {
@@ -100,7 +105,7 @@ final class ResultReader {
         return records;
     }
 
-    private static List<Path> files(Path folder, String beginning, String ending) {
+    static List<Path> files(Path folder, String beginning, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> isNamed(file.getFileName().toString(), beginning, ending))
                     .sorted()

@@ -92,6 +92,26 @@ public final class Results implements AutoCloseable {
     }
 
     /**
+     * Writes which model answered.
+     *
+     * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be written
+     */
+    public void append(ServedRecord served) {
+        try (ResultFile models = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.SERVED))) {
+            models.append("served", RecordFields.of(served));
+        }
+    }
+
+    /**
+     * Notes what is built, where a build server tells.
+     *
+     * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be written
+     */
+    public void note(OriginRecord origin) {
+        notes.note(origin);
+    }
+
+    /**
      * Notes among how many verdicts the false reds of this build are divided; every JVM of a build notes the same. Of several, for tests
      * that lie in different places, the largest stays.
      *
@@ -126,14 +146,18 @@ public final class Results implements AutoCloseable {
                 notes.run(),
                 notes.noted(),
                 ResultReader.verdicts(folder, notes.run()),
-                ResultReader.answers(folder, notes.run()).stream().reduce(AnswersRecord.NONE, AnswersRecord::plus));
+                ResultReader.answers(folder, notes.run()).stream().reduce(AnswersRecord.NONE, AnswersRecord::plus),
+                ResultReader.served(folder, notes.run()),
+                notes.origin());
     }
 
+    /** Seals the results: without that they are those of a JVM that died. */
     @Override
     public void close() {
         try (samples;
                 cases) {
             verdicts.close();
+            new Seal(folder, run + "-" + jvm).put();
         }
     }
 }

@@ -59,6 +59,31 @@ final class RunNotes {
         }
     }
 
+    /** Every JVM of a build is told the same. */
+    void note(OriginRecord origin) {
+        if (origin.isKnown()) {
+            try {
+                WholeFile.replace(originFile(), JsonWriter.compact(RecordFields.of(origin)) + "\n");
+            } catch (IOException trouble) {
+                throw unusable(trouble);
+            }
+        }
+    }
+
+    OriginRecord origin() {
+        try {
+            return Files.exists(originFile())
+                    ? RecordReader.read(Files.readString(originFile()), OriginRecord.class)
+                    : OriginRecord.UNKNOWN;
+        } catch (IOException trouble) {
+            throw ResultReader.unreadable(originFile() + ":1", trouble);
+        }
+    }
+
+    private Path originFile() {
+        return folder.resolve(run + "-origin.json");
+    }
+
     private Path file() {
         return folder.resolve(run + "-family.json");
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan what was to be drawn, in words that all parts of one plan share
  * @param baseline the version compared with, if any
  * @param draws of this part, both versions together
+ * @param seal of them, as {@link DrawsSeal} has it
  */
 public record ShardRecord(
         String test,
@@ -18,6 +19,7 @@ public record ShardRecord(
         String shard,
         List<String> plan,
         int draws,
+        String seal,
         CallsRecord calls,
         String finishedAt) {
 

@@ -2,56 +2,110 @@ package dev.touchstone.junit.review;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.junit.ci.CheckedBuild;
+import dev.touchstone.junit.ci.CiOutputs;
 import dev.touchstone.junit.gate.BuildCheck;
+import dev.touchstone.junit.gate.BuildEvidence;
 import dev.touchstone.junit.gate.Manifest;
 import dev.touchstone.junit.gate.Objection;
 import dev.touchstone.junit.results.BuildRecord;
-import java.time.Instant;
+import dev.touchstone.junit.results.OriginRecord;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The gate after all tests: whatever they were told to ignore, it lets through only what passed. */
 final class CheckVerb implements Verb {
 
-    @Override
-    public int run(Options options, Console console) {
-        Project project = options.project();
-        Optional<Manifest> accepted = project.manifest().read();
-        if (accepted.isEmpty() && newest(project).isEmpty() && !new SampledClasses(project.tests()).any()) {
-            console.say("No sampled test here: nothing to check.");
-            return ExitCode.DONE;
-        }
-        List<BuildRecord> runs = runs(project, options.since());
-        if (options.apply()) {
-            return accept(
-                    project,
-                    runs.isEmpty() ? newest(project) : runs,
-                    accepted.filter(all -> !options.selection().all()),
-                    console);
-        }
-        return judge(new BuildCheck(runs), accepted, console);
+    private static final int MOST_HEADLINES = 8;
+
+    private final Map<String, String> environment;
+
+    CheckVerb(Map<String, String> environment) {
+        this.environment = environment;
     }
 
-    private static List<BuildRecord> runs(Project project, Optional<Instant> since) {
-        return since.map(project.runs()::since).orElseGet(() -> newest(project));
+    @Override
+    public int run(Options options, Console console) {
+        if (options.apply()) {
+            return accept(options, console);
+        }
+        try {
+            return check(options, console);
+        } catch (ConfigurationException damaged) {
+            publish(List.of(Objection.fail(damaged.explanation())), options, console);
+            throw damaged;
+        } catch (NoVerdictException damaged) {
+            publish(List.of(Objection.fail(damaged.explanation())), options, console);
+            throw damaged;
+        }
+    }
+
+    private int check(Options options, Console console) {
+        Optional<Manifest> accepted = options.project().manifest().read();
+        if (isNothing(accepted, options.project(), console)) {
+            return ExitCode.DONE;
+        }
+        CheckedRuns check = new CheckedRuns(options, runs(options), OriginRecord.of(environment));
+        List<Objection> objections = check.objections(accepted).stream()
+                .map(objection -> objection.in(told(objection, console)))
+                .sorted(Comparator.comparing(Objection::kind))
+                .toList();
+        publish(check.with(objections), options, console);
+        return judge(check.verdicts().size(), objections, console);
+    }
+
+    private static boolean isNothing(Optional<Manifest> accepted, Project project, Console console) {
+        boolean nothing = accepted.isEmpty() && newest(project).isEmpty() && !new SampledClasses(project.tests()).any();
+        if (nothing) {
+            console.say("No sampled test here: nothing to check.");
+        }
+        return nothing;
+    }
+
+    private void publish(List<Objection> objections, Options options, Console console) {
+        publish(new CheckedBuild("", List.of(), objections), options, console);
+    }
+
+    private void publish(CheckedBuild build, Options options, Console console) {
+        Project project = options.project();
+        new CiOutputs(project.module(), project.output(), environment, options.otel())
+                .write(build)
+                .forEach(console::say);
+    }
+
+    private static List<BuildRecord> runs(Options options) {
+        Project project = options.project();
+        return options.since().map(project.runs()::since).orElseGet(() -> newest(project));
     }
 
     private static List<BuildRecord> newest(Project project) {
         return project.runs().newest().stream().toList();
     }
 
-    private static int judge(BuildCheck check, Optional<Manifest> accepted, Console console) {
-        List<Objection> objections = check.objections(accepted);
+    private static int judge(int verdicts, List<Objection> objections, Console console) {
         objections.forEach(objection -> {
-            console.say(told(objection, console).text());
+            console.say(objection.explanation().text());
             console.say("");
         });
-        int verdicts = check.verdicts().size();
         console.say("CHECK " + verdicts + (verdicts == 1 ? " verdict" : " verdicts") + ": "
                 + (objections.isEmpty()
                         ? "nothing speaks against this build."
                         : objections.size() + (objections.size() == 1 ? " objection." : " objections.")));
+        headlines(objections, console);
         return code(objections);
+    }
+
+    /** Again, the worst first: of a long log only the end is read. */
+    private static void headlines(List<Objection> objections, Console console) {
+        objections.stream()
+                .limit(MOST_HEADLINES)
+                .forEach(objection -> console.say(objection.explanation().headline()));
+        if (objections.size() > MOST_HEADLINES) {
+            console.say("and " + (objections.size() - MOST_HEADLINES) + " more");
+        }
     }
 
     private static Explanation told(Objection objection, Console console) {
@@ -79,15 +133,23 @@ final class CheckVerb implements Verb {
     }
 
     /** What was not judged by these runs stays, unless everything is to be as they are. */
-    private static int accept(Project project, List<BuildRecord> runs, Optional<Manifest> kept, Console console) {
+    private static int accept(Options options, Console console) {
+        Project project = options.project();
+        Optional<Manifest> before = project.manifest().read();
+        if (isNothing(before, project, console)) {
+            return ExitCode.DONE;
+        }
         requirePerson(project);
-        BuildCheck check = new BuildCheck(runs);
+        List<BuildRecord> runs = runs(options);
+        BuildCheck check = new BuildCheck(BuildEvidence.of(runs.isEmpty() ? newest(project) : runs));
         if (check.verdicts().isEmpty()) {
             throw new ConfigurationException(Explanation.of("Nothing was judged. Nothing was written.")
                     .why("an empty manifest would let everything through.")
                     .fix("run the sampled tests first."));
         }
-        Manifest manifest = kept.orElse(Manifest.empty()).with(check.verdicts());
+        Manifest manifest = before.filter(all -> !options.selection().all())
+                .orElse(Manifest.empty())
+                .with(check.verdicts());
         project.manifest().write(manifest);
         console.say("ACCEPTED " + manifest.entries().size() + " tests × versions in "
                 + project.shown(project.manifest().path()) + ": commit it.");

@@ -60,12 +60,13 @@ public enum Command {
             case IMPORT -> Set.of(Option.SELECT, Option.FROM);
             case PRUNE -> Set.of(Option.SELECT, Option.APPLY);
             case DOCTOR -> Set.of();
-            case CHECK -> Set.of(Option.SINCE, Option.APPLY, Option.ALL);
+            case CHECK -> Set.of(Option.SINCE, Option.APPLY, Option.ALL, Option.FROM, Option.OTEL);
             case REPORT -> Set.of(Option.FROM, Option.HISTORY, Option.SINCE);
         };
     }
 
-    private Verb verb(Clock clock) {
+    private Verb verb(Caller caller) {
+        Clock clock = caller.clock();
         return switch (this) {
             case PENDING -> new PendingVerb();
             case SHOW -> new ShowVerb();
@@ -75,7 +76,7 @@ public enum Command {
             case IMPORT -> new ImportVerb();
             case PRUNE -> new PruneVerb();
             case DOCTOR -> new DoctorVerb();
-            case CHECK -> new CheckVerb();
+            case CHECK -> new CheckVerb(caller.environment());
             case REPORT -> new ReportVerb();
         };
     }
@@ -90,7 +91,7 @@ public enum Command {
         Console console = caller.console();
         try {
             typed.keySet().forEach(this::require);
-            return verb(caller.clock()).run(OptionReader.read(project, typed, caller.user()), console);
+            return verb(caller).run(OptionReader.read(project, typed, caller.user()), console);
         } catch (ConfigurationException refused) {
             return complain(refused.explanation(), console);
         } catch (StaleBaseException stale) {

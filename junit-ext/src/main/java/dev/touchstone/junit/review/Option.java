@@ -18,11 +18,14 @@ public enum Option {
     /** To do what is listed. */
     APPLY("do what is listed: delete what is stale, accept what the build must judge"),
     /** Where files come from. */
-    FROM("the folder of a downloaded artefact; of a report several, separated by commas"),
+    FROM(
+            "the folder of a downloaded artefact; of a report, or of earlier attempts at a build, several, separated by commas"),
     /** Which results are of this build. */
     SINCE("when the build began, such as 2026-11-22T10:15:30Z; without it only the newest run counts"),
     /** What a report compares with. */
-    HISTORY("folders of earlier builds' target/touchstone, separated by commas");
+    HISTORY("folders of earlier builds' target/touchstone, separated by commas"),
+    /** Where telemetry goes. */
+    OTEL("none, or file: events for OpenTelemetry in target/touchstone/otel.jsonl");
 
     private final String description;
 

@@ -37,7 +37,8 @@ final class OptionReader {
                 reader.format(),
                 reader.flag(Option.APPLY),
                 new Folders(reader.paths(Option.FROM), reader.paths(Option.HISTORY)),
-                reader.text(Option.SINCE).map(reader::instant));
+                reader.text(Option.SINCE).map(reader::instant),
+                reader.otel());
     }
 
     private Optional<String> text(Option option) {
@@ -66,6 +67,14 @@ final class OptionReader {
                 .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(written))
                 .findFirst()
                 .orElseThrow(() -> illegal(Option.FORMAT, "text or json"));
+    }
+
+    private boolean otel() {
+        return switch (text(Option.OTEL).orElse("none")) {
+            case "file" -> true;
+            case "none" -> false;
+            default -> throw illegal(Option.OTEL, "none or file");
+        };
     }
 
     private List<Path> paths(Option option) {

@@ -8,7 +8,9 @@ import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.assertions.response.FinishReason;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.plan.PlannedVersion;
+import dev.touchstone.junit.results.DrawsSeal;
 import dev.touchstone.junit.results.SampleRecord;
+import dev.touchstone.junit.results.ShardRecord;
 import dev.touchstone.junit.results.ShardRuns;
 import dev.touchstone.junit.sampling.Step;
 import java.time.Duration;
@@ -52,15 +54,33 @@ final class MergedAnswers {
 
     /** @throws NoVerdictException if no part has it */
     Graded answer(Step step) {
-        String digest = planned.versionOf(step.arm()).digest();
-        String arm = step.arm().name().toLowerCase(Locale.ROOT);
-        SampleRecord found = answers.get(new Draw(digest, arm, step.goldenCase().id(), step.sample()));
-        if (found == null) {
-            throw lost(step);
-        }
+        SampleRecord found = found(step);
         List<Response> responses =
                 found.texts().stream().map(text -> response(text, found)).toList();
         return new Graded(responses, sample(found, responses));
+    }
+
+    private SampleRecord found(Step step) {
+        String digest = planned.versionOf(step.arm()).digest();
+        String arm = step.arm().name().toLowerCase(Locale.ROOT);
+        SampleRecord found =
+                answers.get(new Draw(digest, arm, step.goldenCase().id(), step.sample()));
+        if (found == null) {
+            throw lost(step);
+        }
+        return found;
+    }
+
+    /** @throws NoVerdictException unless the part's draws are those it has written */
+    void require(ShardRecord part, List<Step> steps) {
+        DrawsSeal seal = new DrawsSeal();
+        steps.forEach(step -> seal.add(found(step)));
+        if (!seal.toString().equals(part.seal())) {
+            throw new NoVerdictException(Explanation.of(
+                            "ERROR " + planned.subject() + ": the draws of part " + part.shard() + " are not those it wrote")
+                    .why("results that were changed after the run prove nothing.")
+                    .fix("draw that part again."));
+        }
     }
 
     private static Response response(String text, SampleRecord found) {

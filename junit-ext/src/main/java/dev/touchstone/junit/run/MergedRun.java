@@ -6,6 +6,7 @@ import dev.touchstone.assertions.verdict.FixedSizePlan;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.gate.Gate;
 import dev.touchstone.junit.plan.PlannedVersion;
+import dev.touchstone.junit.plan.Shard;
 import dev.touchstone.junit.report.Reporter;
 import dev.touchstone.junit.results.CallsRecord;
 import dev.touchstone.junit.results.Results;
@@ -60,8 +61,10 @@ public final class MergedRun {
                 runs.parts(planned.test().id().toString(), planned.version().digest());
         List<List<Step>> rounds = FixedSchedule.of(planned);
         new MergedParts(planned, parts).require(rounds);
+        MergedAnswers answers = MergedAnswers.of(planned, runs);
+        parts.forEach(part -> answers.require(part, steps(part, rounds)));
         SampleWitness witness = new SampleWitness(planned, results, reporter);
-        Verdict verdict = verdict(rounds, witness);
+        Verdict verdict = verdict(rounds, answers, witness);
         CallsRecord calls =
                 parts.stream().map(ShardRecord::calls).reduce(CallsRecord::plus).orElseThrow();
         Explanation explained = reporter.explain(planned, verdict);
@@ -69,8 +72,15 @@ public final class MergedRun {
         Gate.enforce(verdict.outcome(), witness.finishes().in(explained));
     }
 
-    private Verdict verdict(List<List<Step>> rounds, SampleWitness witness) {
-        MergedAnswers answers = MergedAnswers.of(planned, runs);
+    private List<Step> steps(ShardRecord part, List<List<Step>> rounds) {
+        Shard shard = Shard.parse(part.shard()).orElseThrow();
+        return rounds.stream()
+                .flatMap(List::stream)
+                .filter(step -> shard.holds(planned.test().id(), step.goldenCase().id()))
+                .toList();
+    }
+
+    private Verdict verdict(List<List<Step>> rounds, MergedAnswers answers, SampleWitness witness) {
         FixedSizePlan.Judgement judgement = planned.judgement();
         for (List<Step> round : rounds) {
             for (Step step : round) {

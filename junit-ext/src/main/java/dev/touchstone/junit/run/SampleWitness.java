@@ -44,7 +44,12 @@ final class SampleWitness implements Witness {
         passes += sample.isPassed() ? 1 : 0;
         responses.forEach(response -> finishes.saw(step.arm(), response));
         results.asked(planned.test().goldens().fingerprint(), step.goldenCase());
-        results.append(new SampleRecord(
+        results.append(record(step, responses, sample));
+        reporter.judged(planned, samples, passes);
+    }
+
+    SampleRecord record(Step step, List<Response> responses, Sample sample) {
+        return new SampleRecord(
                 planned.test().id().toString(),
                 java.util.Objects.requireNonNull(versions.get(step.arm())),
                 step.arm().name().toLowerCase(Locale.ROOT),
@@ -55,8 +60,7 @@ final class SampleWitness implements Witness {
                 sample.latency().map(SampleWitness::millis).orElse(null),
                 responses.stream().map(Response::text).toList(),
                 Finishes.last(responses).orElse(null),
-                sample.grade() instanceof Grade.Failed failed ? failed.reason() : null));
-        reporter.judged(planned, samples, passes);
+                sample.grade() instanceof Grade.Failed failed ? failed.reason() : null);
     }
 
     /** Rounded up, so that what was in time within whole milliseconds still is, and nothing else. */

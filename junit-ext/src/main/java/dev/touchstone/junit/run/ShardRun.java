@@ -4,6 +4,7 @@ import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.Shard;
 import dev.touchstone.junit.report.Reporter;
+import dev.touchstone.junit.results.DrawsSeal;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.ShardRecord;
 import dev.touchstone.junit.results.VersionRecord;
@@ -12,6 +13,7 @@ import dev.touchstone.junit.sampling.FixedSchedule;
 import dev.touchstone.junit.sampling.PartSampler;
 import dev.touchstone.junit.sampling.SamplingTrouble;
 import dev.touchstone.junit.sampling.Step;
+import dev.touchstone.junit.sampling.Witness;
 import java.time.Instant;
 import java.util.List;
 
@@ -52,7 +54,7 @@ public final class ShardRun {
                 .filter(step ->
                         shard.holds(planned.test().id(), step.goldenCase().id()))
                 .toList();
-        draw(own, asker);
+        DrawsSeal seal = draw(own, asker);
         results.append(new ShardRecord(
                 planned.test().id().toString(),
                 VersionRecord.of(planned.version()),
@@ -60,16 +62,23 @@ public final class ShardRun {
                 shard.toString(),
                 PlanWords.of(planned, rounds, shard.of()),
                 own.size(),
+                seal.toString(),
                 records.calls(asker, own.size()),
                 Instant.now().toString()));
         return "SHARD " + shard + " " + planned.subject() + ": " + own.size() + " of "
                 + rounds.stream().mapToInt(List::size).sum() + " answers drawn, judged when all parts are there";
     }
 
-    private void draw(List<Step> own, Asker asker) throws InterruptedException {
+    private DrawsSeal draw(List<Step> own, Asker asker) throws InterruptedException {
         SampleWitness witness = new SampleWitness(planned, results, reporter);
+        DrawsSeal seal = new DrawsSeal();
+        Witness sealing = (step, responses, sample) -> {
+            witness.saw(step, responses, sample);
+            seal.add(witness.record(step, responses, sample));
+        };
         try {
-            new PartSampler(planned, asker, witness).draw(own);
+            new PartSampler(planned, asker, sealing).draw(own);
+            return seal;
         } catch (SamplingTrouble trouble) {
             results.append(records.error(trouble.trouble(), asker, witness.samples()));
             throw TroubleWords.of(planned, trouble, witness);

@@ -47,8 +47,13 @@ public record MavenRun(String command, int exitCode, String output) {
 
     /** What is left on a terminal when the build is over. */
     public String lastScreen() {
+        return last(SCREEN);
+    }
+
+    /** So many lines at the end. */
+    public String last(int count) {
         List<String> lines = output.lines().toList();
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - SCREEN), lines.size()));
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
     }
 
     /** Surefire's list of what failed. */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.junit.disk.WholeFile;
 import dev.touchstone.junit.results.AnswersRecord;
+import dev.touchstone.junit.results.OriginRecord;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.VerdictRecord;
 import java.io.IOException;
@@ -27,6 +28,7 @@ class CheckVerbTests {
     private static final VerdictRecord GOOD = verdict(V1, "PASS", passRate("PASS", 60, 0.95));
     private static final VerdictRecord BETTER = verdict(V2, "PASS", passRate("PASS", 60, 0.97));
     private static final VerdictRecord BAD = verdict(V2, "FAIL", passRate("FAIL", 40, 0.6));
+    private static final String RUN_1 = "ForkedBooter 2026-11-21T10-00-00_000-jvmRun1";
     private static final Map<Option, String> APPLY = Map.of(Option.APPLY, "true");
 
     @TempDir
@@ -103,7 +105,8 @@ class CheckVerbTests {
                         Why:  a failed version is not rolled out, though the build was told to go on.
                         Fix:  read the test's own message; drop testFailureIgnore.
 
-                        CHECK 2 verdicts: 1 objection.""");
+                        CHECK 2 verdicts: 1 objection.
+                        GATE RefundTests.statesTheWindow · refund-v2: FAIL""");
     }
 
     @Test
@@ -129,6 +132,53 @@ class CheckVerbTests {
         judged(GOOD, BETTER, BAD);
 
         assertThat(check()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void ofSeveralObjectionsTheHeadlinesStandLast() throws IOException {
+        accepted(GOOD, BETTER);
+        judged(BAD);
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text())
+                .endsWith(
+                        """
+                        CHECK 1 verdict: 2 objections.
+                        GATE RefundTests.statesTheWindow · refund-v2: FAIL
+                        GATE RefundTests.statesTheWindow · refund-v1 has not reported""");
+    }
+
+    @Test
+    void aSecondAttemptOnABuildServerNeedsWhatTheFirstCameTo() throws IOException {
+        accepted(GOOD);
+        judged(GOOD);
+        Map<String, String> again = Map.of("GITHUB_RUN_ATTEMPT", "2", "GITHUB_SHA", "c0ffee");
+
+        assertThat(checked(again, Map.of())).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text()).startsWith("GATE attempt 2 at the same commit has sampled afresh");
+
+        try (Results first = Results.in(module.resolve("first"), Map.of("sun.java.command", RUN_1))) {
+            first.note(new OriginRecord("c0ffee", 1));
+            first.append(GOOD);
+        }
+        assertThat(checked(again, Map.of(Option.FROM, "first"))).isEqualTo(ExitCode.DONE);
+    }
+
+    private int checked(Map<String, String> environment, Map<Option, String> typed) {
+        Caller caller = new Caller(console, "ada", ReviewFixture.CLOCK, environment);
+        return Command.CHECK.run(fixture.project, typed, caller);
+    }
+
+    @Test
+    void telemetryIsWrittenIfAskedFor() throws IOException {
+        accepted(GOOD);
+        judged(GOOD);
+
+        assertThat(checked(Map.of(), Map.of(Option.OTEL, "file"))).isEqualTo(ExitCode.DONE);
+        assertThat(module.resolve("target/touchstone/otel.jsonl")).content().contains("gen_ai.evaluation.result");
+        assertThat(checked(Map.of(), Map.of(Option.OTEL, "http"))).isEqualTo(ExitCode.FAILED);
+        assertThat(console.complaints.get(0))
+                .startsWith("Illegal value of otel: \"http\". Nothing was done.\n\n  legal none or file\n");
     }
 
     @Test
@@ -243,7 +293,8 @@ class CheckVerbTests {
                         Fix:  accept what this build has judged, and commit src/test/touchstone/manifest.jsonl.
                         Run:  touchstone check --apply=true
 
-                        CHECK 1 verdict: 1 objection.""");
+                        CHECK 1 verdict: 1 objection.
+                        GATE no manifest: nobody has said what this build must judge""");
     }
 
     @Test
@@ -258,7 +309,8 @@ class CheckVerbTests {
                         Fix:  run the sampled tests in the same build; look for a filter, a profile or skipTests.
                         Run:  mvn verify
 
-                        CHECK 0 verdicts: 1 objection.""");
+                        CHECK 0 verdicts: 1 objection.
+                        GATE nothing was judged: no test of this build has written a verdict""");
     }
 
     @Test

@@ -37,7 +37,10 @@ final class VerbCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Caller caller = new Caller(
-                module.words().console(), System.getProperty("user.name", ""), Clock.system(ZoneId.systemDefault()));
+                module.words().console(),
+                System.getProperty("user.name", ""),
+                Clock.system(ZoneId.systemDefault()),
+                System.getenv());
         return command.run(module.project(), typed(), caller);
     }
 

@@ -3,11 +3,14 @@ package dev.touchstone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.junit.review.ExitCode;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class TouchstoneCliTests {
@@ -73,6 +76,13 @@ class TouchstoneCliTests {
         assertThat(run("doctor", "--project=" + module)).isEqualTo(ExitCode.DONE);
         assertThat(run("check", "--project=" + module)).isEqualTo(ExitCode.DONE);
         assertThat(run("report", "--project=" + module)).isEqualTo(ExitCode.FAILED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PASS, 0", "FAIL, 1", "ERROR, 4", "INCONCLUSIVE, 5"})
+    void theGateTellsAnOutageFromAFailure(String outcome, int code) throws IOException {
+        new JudgedModule(module).expecting().judged(outcome);
+        assertThat(run("check", "--project=" + module)).isEqualTo(code);
     }
 
     private int run(String... arguments) {

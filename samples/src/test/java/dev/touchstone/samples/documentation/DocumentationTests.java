@@ -29,6 +29,7 @@ class DocumentationTests {
             "docs/benchmarks.md",
             "docs/reviewing.md",
             "docs/gate.md",
+            "docs/ci.md",
             "docs/report.md",
             "docs/shards.md");
 

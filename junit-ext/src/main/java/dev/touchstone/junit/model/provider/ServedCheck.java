@@ -6,7 +6,11 @@ import dev.touchstone.assertions.message.Untrusted;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.version.ModelVersion;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class ServedCheck {
 
     private static final int SHOWN = 100;
+    private static final int MOST = 50;
+    private static final String MORE = "…";
 
     private final ModelVersion version;
+    private final Map<String, LongAdder> answers = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable String> first = new AtomicReference<>();
 
     /** Of all calls of this version. */
@@ -41,7 +48,26 @@ public final class ServedCheck {
         };
     }
 
+    /** Which models have answered so far, sorted by id; of more than fifty the rest as one. */
+    public List<ServedModel> served() {
+        return answers.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new ServedModel(
+                        version,
+                        shown(ServedIds.words(version)),
+                        shown(entry.getKey()),
+                        ServedIds.allow(version, entry.getKey()),
+                        entry.getValue().sum()))
+                .toList();
+    }
+
+    private void count(String served) {
+        String id = answers.size() < MOST || answers.containsKey(served) ? served : MORE;
+        answers.computeIfAbsent(id, key -> new LongAdder()).increment();
+    }
+
     private void check(String served) {
+        count(served);
         if (!ServedIds.allow(version, served)) {
             throw other(served);
         }

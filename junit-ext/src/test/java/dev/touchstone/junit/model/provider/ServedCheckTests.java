@@ -169,4 +169,23 @@ class ServedCheckTests {
             return false;
         }
     }
+
+    @Test
+    void whoAnsweredIsCountedAlsoWhereTheErrorIsSwallowed() {
+        ServedCheck check = new ServedCheck(version("gpt-4o"));
+        Model model = check.before(request -> Response.of("x").servedBy(request.input()));
+        for (String served : List.of("gpt-4o", "gpt-4o", "gpt-3.5-turbo")) {
+            try {
+                model.respond(served);
+            } catch (NoVerdictException swallowed) {
+                assertThat(served).isEqualTo("gpt-3.5-turbo");
+            }
+        }
+
+        assertThat(check.served())
+                .extracting(ServedModel::id, ServedModel::allowed, ServedModel::answers)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("gpt-3.5-turbo", false, 1L),
+                        org.assertj.core.groups.Tuple.tuple("gpt-4o", true, 2L));
+    }
 }
