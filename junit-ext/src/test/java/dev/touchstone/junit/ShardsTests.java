@@ -167,9 +167,8 @@ class ShardsTests {
         Path file = file(module("1/1"), "-samples.jsonl");
         Files.writeString(file, Files.readString(file).replace("\"passed\":false", "\"passed\":true"));
 
-        assertThat(merged(BothTestCase.class, "of-1").failures())
-                .anySatisfy(failure -> assertThat(failure)
-                        .contains("lands · newer: the draws of part 1/1 are not those it wrote"));
+        assertThat(merged(BothTestCase.class, "of-1").failures()).anySatisfy(failure -> assertThat(failure)
+                .contains("lands · newer: the draws of part 1/1 are not those it wrote"));
     }
 
     @Test

@@ -63,8 +63,7 @@ final class MergedAnswers {
     private SampleRecord found(Step step) {
         String digest = planned.versionOf(step.arm()).digest();
         String arm = step.arm().name().toLowerCase(Locale.ROOT);
-        SampleRecord found =
-                answers.get(new Draw(digest, arm, step.goldenCase().id(), step.sample()));
+        SampleRecord found = answers.get(new Draw(digest, arm, step.goldenCase().id(), step.sample()));
         if (found == null) {
             throw lost(step);
         }
@@ -76,8 +75,8 @@ final class MergedAnswers {
         DrawsSeal seal = new DrawsSeal();
         steps.forEach(step -> seal.add(found(step)));
         if (!seal.toString().equals(part.seal())) {
-            throw new NoVerdictException(Explanation.of(
-                            "ERROR " + planned.subject() + ": the draws of part " + part.shard() + " are not those it wrote")
+            throw new NoVerdictException(Explanation.of("ERROR " + planned.subject() + ": the draws of part "
+                            + part.shard() + " are not those it wrote")
                     .why("results that were changed after the run prove nothing.")
                     .fix("draw that part again."));
         }

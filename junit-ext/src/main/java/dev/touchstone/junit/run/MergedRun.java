@@ -76,7 +76,8 @@ public final class MergedRun {
         Shard shard = Shard.parse(part.shard()).orElseThrow();
         return rounds.stream()
                 .flatMap(List::stream)
-                .filter(step -> shard.holds(planned.test().id(), step.goldenCase().id()))
+                .filter(step ->
+                        shard.holds(planned.test().id(), step.goldenCase().id()))
                 .toList();
     }
 
