@@ -2,6 +2,7 @@ package dev.touchstone.junit;
 
 import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.TestId;
+import dev.touchstone.junit.run.Aftermath;
 import dev.touchstone.junit.run.SampledRun;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,9 +30,11 @@ final class SampledTestExtension implements InvocationInterceptor {
         } else {
             BodyAsker asker = new BodyAsker(
                     planned.plan(), body, answering, planned.version().shared());
+            Aftermath left = planned.approved()
+                    .<Aftermath>map(answers -> new ApprovedProposals(Approvals.of(context), answers))
+                    .orElse(Aftermath.NONE);
             SampledRun run = new SampledRun(planned.plan(), asker, session.results(), session.reporter());
-            planned.approved().ifPresent(answers -> run.leaving(new ApprovedProposals(Approvals.of(context), answers)));
-            run(run, planned.plan(), session);
+            run(run.leaving(session.letting(left)), planned.plan(), session);
         }
     }
 

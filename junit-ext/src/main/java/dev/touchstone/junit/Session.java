@@ -16,6 +16,7 @@ import dev.touchstone.junit.report.Reporter;
 import dev.touchstone.junit.report.Screen;
 import dev.touchstone.junit.results.AnswersRecord;
 import dev.touchstone.junit.results.Results;
+import dev.touchstone.junit.run.Aftermath;
 import dev.touchstone.junit.sampling.Purse;
 import java.time.Clock;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Session implements CloseableResource, AutoCloseable {
 
     private final Settings settings;
     private final ProjectLayout layout;
+    private final Optional<RunStage> stage;
     private final Results results;
     private final Reporter reporter;
     private final Recordings recordings;
@@ -46,9 +48,12 @@ final class Session implements CloseableResource, AutoCloseable {
     private final GoldenSets goldens = new GoldenSets();
 
     Session(Class<?> testClass) {
-        this.settings = Environment.settings(testClass);
+        Settings told = Environment.settings(testClass);
         this.layout = Environment.layout(testClass);
+        this.stage = told.stage().map(setting -> RunStage.of(setting, layout));
+        this.settings = stage.map(judged -> judged.settings(told)).orElse(told);
         this.results = Results.in(layout.output(), Environment.systemProperties());
+        stage.map(RunStage::record).ifPresent(results::note);
         TestCommand command =
                 Environment.command(layout).answering(settings.spending().responses());
         Progress progress = new Progress(TerminalDisplay.of(settings.ci()), System::nanoTime);
@@ -86,6 +91,11 @@ final class Session implements CloseableResource, AutoCloseable {
 
     ProjectLayout layout() {
         return layout;
+    }
+
+    /** With what the policy says of what could not be decided. */
+    Aftermath letting(Aftermath usual) {
+        return stage.map(judged -> judged.letting(usual, reporter)).orElse(usual);
     }
 
     Results results() {

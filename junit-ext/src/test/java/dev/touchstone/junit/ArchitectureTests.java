@@ -52,8 +52,9 @@ class ArchitectureTests {
         "review,   junit.disk junit.approval junit.recording junit.golden junit.results junit.gate junit.page"
                 + " junit.report junit.version assertions.message",
         "attest,   junit.disk junit.version assertions.message",
-        "rollout,  junit.disk junit.attest junit.version assertions.message",
-        "plan,     junit.version junit.golden junit.model assertions.verdict assertions.message",
+        "policy,   junit.disk junit.attest junit.version assertions.message",
+        "rollout,  junit.disk junit.attest junit.policy junit.version assertions.message",
+        "plan,     junit.policy junit.version junit.golden junit.model assertions.verdict assertions.message",
         "sampling, junit.plan junit.version junit.golden junit.model assertions.response assertions.grading"
                 + " assertions.verdict assertions.message",
         "results,  junit.disk junit.version junit.golden assertions.statistics assertions.verdict assertions.message",
@@ -102,6 +103,7 @@ class ArchitectureTests {
                                                 "model.langchain4j",
                                                 "recording",
                                                 "attest",
+                                                "policy",
                                                 "rollout",
                                                 "review",
                                                 "plan",

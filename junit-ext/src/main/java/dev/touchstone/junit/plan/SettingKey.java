@@ -17,7 +17,9 @@ public enum SettingKey {
     RECORDINGS("a folder"),
     RESPONSES("replay, record or live"),
     SAMPLES("a whole number from 1"),
+    POLICY("a file"),
     SEED("a whole number"),
+    STAGE("pre-merge, pre-canary or pre-full"),
     TESTS("names of test classes, with * for any characters, separated by commas"),
     VERSIONS("names of model versions, separated by commas"),
     // The plugin's, which Surefire hands on.
@@ -30,6 +32,10 @@ public enum SettingKey {
     SELECT("globs, separated by commas"),
     SINCE("a moment such as 2026-11-22T10:15:30Z"),
     HISTORY("folders, separated by commas"),
+    FLAGS("files of flags, separated by commas"),
+    GATEWAY("a file"),
+    SIGNING_KEY("a file with a private key"),
+    VERDICTS("a folder"),
     YES("true or false");
 
     static final String PREFIX = "touchstone.";
@@ -42,7 +48,13 @@ public enum SettingKey {
     }
 
     String property() {
-        return PREFIX + name().toLowerCase(Locale.ROOT);
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        return PREFIX
+                + words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 
     String variable() {

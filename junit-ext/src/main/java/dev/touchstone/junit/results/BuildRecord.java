@@ -11,9 +11,19 @@ import java.util.stream.Collectors;
  * @param family empty where no sampled test was planned
  * @param verdicts ordered by test and version
  * @param answers where they came from, of all tests together
+ * @param provenance where they came from, one by one
  */
 public record BuildRecord(
-        String run, Optional<FamilyRecord> family, List<VerdictRecord> verdicts, AnswersRecord answers) {
+        String run,
+        Optional<FamilyRecord> family,
+        List<VerdictRecord> verdicts,
+        AnswersRecord answers,
+        Provenance provenance) {
+
+    /** Of which no more is known. */
+    public BuildRecord(String run, Optional<FamilyRecord> family, List<VerdictRecord> verdicts, AnswersRecord answers) {
+        this(run, family, verdicts, answers, Provenance.UNKNOWN);
+    }
 
     /** Of answers that cannot be recorded. */
     public BuildRecord(String run, Optional<FamilyRecord> family, List<VerdictRecord> verdicts) {

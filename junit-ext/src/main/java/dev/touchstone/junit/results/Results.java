@@ -2,6 +2,7 @@ package dev.touchstone.junit.results;
 
 import dev.touchstone.junit.golden.GoldenCase;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -91,6 +92,15 @@ public final class Results implements AutoCloseable {
     }
 
     /**
+     * Notes what this build was told to hold to.
+     *
+     * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be written
+     */
+    public void note(StageRecord stage) {
+        notes.note(stage);
+    }
+
+    /**
      * True for the first JVM of this build that asks for it, and for no other.
      *
      * @param task what only one of them is to do
@@ -111,11 +121,13 @@ public final class Results implements AutoCloseable {
     }
 
     static BuildRecord build(Path folder, RunNotes notes) {
+        List<AnswersRecord> ledger = ResultReader.answers(folder, notes.run());
         return new BuildRecord(
                 notes.run(),
                 notes.noted(),
                 ResultReader.verdicts(folder, notes.run()),
-                ResultReader.answers(folder, notes.run()).stream().reduce(AnswersRecord.NONE, AnswersRecord::plus));
+                ledger.stream().reduce(AnswersRecord.NONE, AnswersRecord::plus),
+                new Provenance(notes.notedStage(), ledger));
     }
 
     @Override
