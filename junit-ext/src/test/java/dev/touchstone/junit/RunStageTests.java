@@ -43,7 +43,9 @@ class RunStageTests {
 
     /** Its budget is too small for a verdict. */
     private EngineRun undecided() {
-        return EngineRun.of(BudgetTestCase.class).with("touchstone.versions", "a").in(module);
+        return EngineRun.of(BudgetTestCase.class)
+                .with("touchstone.versions", "a")
+                .in(module);
     }
 
     @Test
@@ -54,10 +56,9 @@ class RunStageTests {
         assertThat(ran.succeeded()).containsExactly("a");
         assertThat(ran.outcomes()).contains("INCONCLUSIVE lands · a");
         assertThat(ran.printed())
-                .contains(
-                        "LET THROUGH at pre-merge by " + policy + " (inconclusive: warn):\n"
-                                + "INCONCLUSIVE SpendingTestCases.BudgetTestCase.lands · a: cannot tell yet whether 90.0 % of answers"
-                                + " pass\n");
+                .contains("LET THROUGH at pre-merge by " + policy + " (inconclusive: warn):\n"
+                        + "INCONCLUSIVE SpendingTestCases.BudgetTestCase.lands · a: cannot tell yet whether 90.0 % of answers"
+                        + " pass\n");
         assertThat(ran.json("verdict.json").get("decision").asText()).isEqualTo("INCONCLUSIVE");
     }
 

@@ -42,14 +42,17 @@ public final class BuildCheck {
             return List.of(Objection.fail(nothing()));
         }
         List<Objection> objections = new ArrayList<>();
-        attempts.forEach((key, all) ->
-                worst(all).map(verdict -> verdict(key, verdict, all)).ifPresent(objections::add));
+        attempts.forEach((key, all) -> worst(all)
+                .map(verdict -> verdict(key, verdict, all).about(key.version()))
+                .ifPresent(objections::add));
         runs.stream()
                 .filter(run -> run.answers().missed() > 0)
                 .map(BuildCheck::missed)
                 .forEach(objections::add);
         accepted.ifPresentOrElse(
-                manifest -> manifest.entries().forEach(entry -> of(entry).ifPresent(objections::add)),
+                manifest -> manifest.entries().forEach(entry -> of(entry)
+                        .map(objection -> objection.about(entry.version()))
+                        .ifPresent(objections::add)),
                 () -> objections.add(Objection.acceptable(noManifest(), false)));
         return objections;
     }

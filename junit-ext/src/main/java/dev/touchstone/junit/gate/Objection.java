@@ -1,6 +1,7 @@
 package dev.touchstone.junit.gate;
 
 import dev.touchstone.assertions.message.Explanation;
+import java.util.Optional;
 
 /**
  * Why a build must not pass.
@@ -8,8 +9,24 @@ import dev.touchstone.assertions.message.Explanation;
  * @param kind how bad it is
  * @param explanation in words
  * @param remedy what a person may do about it, beside mending it
+ * @param version the name of the only version it is about; empty: it is about the whole build
  */
-public record Objection(Kind kind, Explanation explanation, Remedy remedy) {
+public record Objection(Kind kind, Explanation explanation, Remedy remedy, Optional<String> version) {
+
+    /** About the whole build. */
+    public Objection(Kind kind, Explanation explanation, Remedy remedy) {
+        this(kind, explanation, remedy, Optional.empty());
+    }
+
+    /** The same about one version alone. */
+    public Objection about(String name) {
+        return new Objection(kind, explanation, remedy, Optional.of(name));
+    }
+
+    /** Whether it speaks against that version. */
+    public boolean concerns(String name) {
+        return version.isEmpty() || version.get().equals(name);
+    }
 
     /** How bad it is, the worst first. */
     public enum Kind {

@@ -2,11 +2,18 @@ package dev.touchstone.junit.review;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.junit.attest.AttestationFile;
+import dev.touchstone.junit.attest.SigningKey;
 import dev.touchstone.junit.gate.BuildCheck;
 import dev.touchstone.junit.gate.Manifest;
 import dev.touchstone.junit.gate.Objection;
+import dev.touchstone.junit.release.BuildEvidence;
+import dev.touchstone.junit.release.ReleaseFiles;
+import dev.touchstone.junit.release.StageCheck;
 import dev.touchstone.junit.results.BuildRecord;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +36,7 @@ final class CheckVerb implements Verb {
                     accepted.filter(all -> !options.selection().all()),
                     console);
         }
-        return judge(new BuildCheck(runs), accepted, console);
+        return judge(new BuildCheck(runs), evidence(runs, accepted, options), options, console);
     }
 
     private static List<BuildRecord> runs(Project project, Optional<Instant> since) {
@@ -40,8 +47,23 @@ final class CheckVerb implements Verb {
         return project.runs().newest().stream().toList();
     }
 
-    private static int judge(BuildCheck check, Optional<Manifest> accepted, Console console) {
-        List<Objection> objections = check.objections(accepted);
+    private static BuildEvidence evidence(List<BuildRecord> runs, Optional<Manifest> accepted, Options options) {
+        RolloutOptions rollout = options.rollout();
+        Path policy = rollout.policy().orElseGet(options.project()::policy);
+        StageCheck stage = StageCheck.of(runs, rollout.stage(), policy);
+        List<Objection> objections = new ArrayList<>(new BuildCheck(runs).objections(accepted));
+        objections.addAll(stage.objections());
+        return new BuildEvidence(
+                runs, objections, stage.judged(), options.project().output());
+    }
+
+    private static int judge(BuildCheck check, BuildEvidence evidence, Options options, Console console) {
+        List<Objection> objections = evidence.holding();
+        evidence.letThrough().forEach(objection -> {
+            console.say(evidence.lettingThrough());
+            console.say(objection.explanation().text());
+            console.say("");
+        });
         objections.forEach(objection -> {
             console.say(told(objection, console).text());
             console.say("");
@@ -51,7 +73,19 @@ final class CheckVerb implements Verb {
                 + (objections.isEmpty()
                         ? "nothing speaks against this build."
                         : objections.size() + (objections.size() == 1 ? " objection." : " objections.")));
+        publish(evidence, options, console);
         return code(objections);
+    }
+
+    private static void publish(BuildEvidence evidence, Options options, Console console) {
+        Optional<SigningKey> key = options.rollout().signing().key();
+        int signed = new ReleaseFiles(evidence).write(key);
+        key.ifPresent(signer -> console.say(
+                evidence.stage().isEmpty()
+                        ? "NOT SIGNED: without a stage (touchstone.stage) nothing is vouched for."
+                        : "SIGNED " + signed + (signed == 1 ? " version" : " versions") + " by "
+                                + signer.publicHalf().id() + ": "
+                                + options.project().shown(evidence.output().resolve(AttestationFile.NAME))));
     }
 
     private static Explanation told(Objection objection, Console console) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param apply whether what is listed is done
  * @param folders that were named
  * @param since when the build began, if it was said
+ * @param rollout what was said of one
  */
 record Options(
         Project project,
@@ -17,4 +18,5 @@ record Options(
         Format format,
         boolean apply,
         Folders folders,
-        Optional<Instant> since) {}
+        Optional<Instant> since,
+        RolloutOptions rollout) {}

@@ -26,7 +26,11 @@ public record Section(String source, String name, int line, Map<String, Node> me
         return of(source, "the file", Document.read(source, Utf8.text(source, content)));
     }
 
-    /** @throws ConfigurationException if {@code node} is no mapping */
+    /**
+     * A mapping of a file.
+     *
+     * @throws ConfigurationException if {@code node} is no mapping
+     */
     public static Section of(String source, String name, Node node) {
         if (!(node.value() instanceof Map<?, ?> map)) {
             throw new ConfigurationException(
@@ -38,7 +42,11 @@ public record Section(String source, String name, int line, Map<String, Node> me
         return new Section(source, name, node.line(), members);
     }
 
-    /** @throws ConfigurationException if a key is none of {@code legal} */
+    /**
+     * Itself.
+     *
+     * @throws ConfigurationException if a key is none of {@code legal}
+     */
     public Section allowing(String... legal) {
         KnownNames known = new KnownNames(List.of(legal));
         members.forEach((key, value) -> {
@@ -67,7 +75,11 @@ public record Section(String source, String name, int line, Map<String, Node> me
         return get(key).map(node -> of(source, key + " of " + name, node));
     }
 
-    /** @throws ConfigurationException if the value is anything but text */
+    /**
+     * The text under a key, if it is there.
+     *
+     * @throws ConfigurationException if the value is anything but text
+     */
     public Optional<String> text(String key) {
         return get(key).map(node -> text(key, node));
     }

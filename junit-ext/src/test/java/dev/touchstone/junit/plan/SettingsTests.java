@@ -250,6 +250,14 @@ class SettingsTests {
     }
 
     @Test
+    void aKeyOfTheBuildServerIsNoneOfTheTestsBusiness() {
+        assertThat(environment("TOUCHSTONE_SIGNING_KEY", "-----BEGIN PRIVATE KEY-----"))
+                .isEqualTo(Settings.from(new SettingSources(NONE, NONE, NONE)));
+        assertThat(system("touchstone.signingKey", "signing.pem"))
+                .isEqualTo(Settings.from(new SettingSources(NONE, NONE, NONE)));
+    }
+
+    @Test
     void anIllegalValueIsShownWithoutItsControlCharacters() {
         assertThatThrownBy(() -> system("touchstone.ci", "a\u202eb\nFix:  nothing"))
                 .hasMessageStartingWith(

@@ -261,7 +261,8 @@ class PolicyTests {
                           legal pre-merge, pre-canary, pre-full
 
                         Fix:  write 'stages:' and under it what each stage asks for.""");
-        assertThat(refused("stages: 7\n")).startsWith("policy.yaml:1: stages of the file is the number 7, not a mapping");
+        assertThat(refused("stages: 7\n"))
+                .startsWith("policy.yaml:1: stages of the file is the number 7, not a mapping");
         assertThat(refused("- 7\n")).startsWith("policy.yaml:1: the file is a list, not a mapping");
         assertThat(refused("")).startsWith("policy.yaml: the file is empty");
         assertThat(refused("stages:\n<<<<<<< ours\n")).startsWith("policy.yaml:");

@@ -37,7 +37,10 @@ final class VerbCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Caller caller = new Caller(
-                module.words().console(), System.getProperty("user.name", ""), Clock.system(ZoneId.systemDefault()));
+                module.words().console(),
+                System.getProperty("user.name", ""),
+                Clock.system(ZoneId.systemDefault()),
+                System.getenv());
         return command.run(module.project(), typed(), caller);
     }
 
@@ -57,7 +60,7 @@ final class VerbCommand implements Callable<Integer> {
         return switch (option) {
             case SELECT ->
                 String.join(",", ((List<?>) value).stream().map(String::valueOf).toList());
-            case FROM, HISTORY ->
+            case FROM, HISTORY, POLICY, SIGNING_KEY, FLAGS, GATEWAY, VERDICTS ->
                 Arrays.stream(String.valueOf(value).split(","))
                         .map(folder -> Path.of(folder.strip()).toAbsolutePath().toString())
                         .collect(Collectors.joining(","));
