@@ -215,7 +215,9 @@ abstract class VerbMojo extends AbstractMojo {
         put(Option.FLAGS, flags, typed);
         put(Option.GATEWAY, gateway, typed);
         put(Option.VERDICTS, verdicts, typed);
-        typed.keySet().removeIf(option -> ROLLOUT.contains(option) && !command.options().contains(option));
+        typed.keySet()
+                .removeIf(
+                        option -> ROLLOUT.contains(option) && !command.options().contains(option));
     }
 
     private static void put(Option option, @Nullable String value, Map<Option, String> typed) {

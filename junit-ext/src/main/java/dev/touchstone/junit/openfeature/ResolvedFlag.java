@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * ResolvedFlag bot = new ResolvedFlag(client, "support-bot", prompts);
- * assertThat(bot.version(new ImmutableContext("user-7"))).map(ModelVersion::name).hasValue("refund-v2");
+ * assertThat(bot.version(new ImmutableContext("user-7"))).map(ModelVersion::digest).hasValue(candidate.digest());
  * }</pre>
  */
 public final class ResolvedFlag {
@@ -40,14 +40,14 @@ public final class ResolvedFlag {
     }
 
     /**
-     * The version whoever has this context is served, under its variant's name; empty: the application falls back to the default in its
+     * The version whoever has this context is served, under its variant's name, or the flag's if the provider tells none; empty: the application falls back to the default in its
      * own code, because the flag is missing or disabled, its rule fails, its store cannot be reached, or a hook refuses the version.
      *
      * @throws ConfigurationException if what is served is no whole model version
      */
     public Optional<ModelVersion> version(EvaluationContext context) {
         FlagEvaluationDetails<Value> details = client.getObjectDetails(flag, NOTHING, context);
-        if (details.getErrorCode() != null || details.getVariant() == null) {
+        if (details.getErrorCode() != null || details.getValue().isNull()) {
             return Optional.empty();
         }
         Map<String, Object> value = ServedValue.versionIn(details.getValue()).orElseThrow(() -> noVersion(details));
@@ -56,7 +56,7 @@ public final class ResolvedFlag {
 
     private ConfigurationException noVersion(FlagEvaluationDetails<Value> details) {
         return new ConfigurationException(Explanation.of("flag " + Excerpt.of(flag) + ", variant "
-                        + Excerpt.of(details.getVariant()) + ": what is served is no model version")
+                        + Excerpt.of(String.valueOf(details.getVariant())) + ": what is served is no model version")
                 .why("what is tested must be what is routed: model, prompt and parameters together.")
                 .fix("name a flag whose variants are model versions."));
     }

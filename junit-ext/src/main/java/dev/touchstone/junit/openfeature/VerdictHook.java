@@ -81,9 +81,7 @@ public final class VerdictHook implements ObjectHook {
         if (digests.size() > MOST_KEPT) {
             digests.clear();
         }
-        return digests.computeIfAbsent(
-                served,
-                key -> ServedValue.read(key.flag(), key.variant(), key.value(), prompts)
-                        .digest());
+        return digests.computeIfAbsent(served, key -> ServedValue.read(key.flag(), key.variant(), key.value(), prompts)
+                .digest());
     }
 }

@@ -24,8 +24,10 @@ final class HookProcess {
         RolloutPolicy policy = new RolloutPolicy(List.of(), Map.of());
         Resources none = Resources.of(HookProcess.class.getClassLoader());
         Value version = new Value(Structure.mapToStructure(Map.of("model", "gpt-x")));
-        Flag<Object> flag =
-                Flag.builder().variant("stable", version).defaultVariant("stable").build();
+        Flag<Object> flag = Flag.builder()
+                .variant("stable", version)
+                .defaultVariant("stable")
+                .build();
         OpenFeatureAPI.getInstance().setProviderAndWait(new InMemoryProvider(Map.of("bot", flag)));
         Client client = OpenFeatureAPI.getInstance().getClient();
         client.addHooks(new VerdictHook(new RolloutGuard(policy, Path.of(arguments[0]), Clock.systemUTC()), none));

@@ -127,8 +127,7 @@ class VerdictHookTests {
     @BeforeEach
     void makeClient(@TempDir Path each) {
         verdicts = each;
-        RolloutPolicy policy =
-                new RolloutPolicy(List.of(keys.verifying()), Set.of("pre-canary"), Duration.ofDays(30));
+        RolloutPolicy policy = new RolloutPolicy(List.of(keys.verifying()), Set.of("pre-canary"), Duration.ofDays(30));
         client = OpenFeatureAPI.getInstance().getClient("hook");
         client.addHooks(new VerdictHook(new RolloutGuard(policy, verdicts, clock), FILES));
     }
@@ -272,8 +271,7 @@ class VerdictHookTests {
 
     @Test
     void aPolicyThatIsNotThereIsAnError() {
-        assertThat(catchThrowable(
-                        () -> VerdictHook.of(verdicts.resolve("policy.yaml"), verdicts, FILES)))
+        assertThat(catchThrowable(() -> VerdictHook.of(verdicts.resolve("policy.yaml"), verdicts, FILES)))
                 .hasMessageStartingWith(verdicts + "/policy.yaml: there is no policy\n");
     }
 }

@@ -111,7 +111,9 @@ class VerifyFlagsVerbTests {
                         ROUTED flag bot, variant canary, %s
 
                         VERIFY 2 routes: every one has a valid verdict."""
-                                .formatted(version("stable").digest(), version("canary").digest()));
+                                .formatted(
+                                        version("stable").digest(),
+                                        version("canary").digest()));
     }
 
     @Test
@@ -168,10 +170,8 @@ class VerifyFlagsVerbTests {
         Files.delete(module.resolve("policy.yaml"));
 
         assertThat(verify()).isEqualTo(ExitCode.FAILED);
-        assertThat(console.complaints)
-                .singleElement()
-                .satisfies(complaint -> assertThat(complaint)
-                        .startsWith(module.resolve(Policy.FILE) + ": there is no policy\n"));
+        assertThat(console.complaints).singleElement().satisfies(complaint -> assertThat(complaint)
+                .startsWith(module.resolve(Policy.FILE) + ": there is no policy\n"));
     }
 
     @Test
