@@ -4,6 +4,7 @@ import dev.touchstone.junit.plan.PlannedVersion;
 import dev.touchstone.junit.plan.Shard;
 import dev.touchstone.junit.plan.Sharding;
 import dev.touchstone.junit.plan.TestId;
+import dev.touchstone.junit.run.Aftermath;
 import dev.touchstone.junit.run.MergedRun;
 import dev.touchstone.junit.run.SampledRun;
 import dev.touchstone.junit.run.ShardRun;
@@ -58,8 +59,10 @@ final class SampledTestExtension implements InvocationInterceptor {
             throws InterruptedException {
         Session session = Session.of(context);
         SampledRun run = new SampledRun(planned.plan(), asker, session.results(), session.reporter());
-        planned.approved().ifPresent(answers -> run.leaving(new ApprovedProposals(Approvals.of(context), answers)));
-        run.run();
+        Aftermath left = planned.approved()
+                .<Aftermath>map(answers -> new ApprovedProposals(Approvals.of(context), answers))
+                .orElse(Aftermath.NONE);
+        run.leaving(session.letting(left)).run();
     }
 
     /** Neither green nor red: a part has no verdict. */

@@ -21,6 +21,7 @@ import dev.touchstone.junit.results.OriginRecord;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.ServedRecord;
 import dev.touchstone.junit.results.ShardRuns;
+import dev.touchstone.junit.run.Aftermath;
 import dev.touchstone.junit.sampling.Purse;
 import java.time.Clock;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class Session implements CloseableResource, AutoCloseable {
 
     private final Settings settings;
     private final ProjectLayout layout;
+    private final Optional<RunStage> stage;
     private final Results results;
     private final Reporter reporter;
     private final Recordings recordings;
@@ -51,9 +53,12 @@ final class Session implements CloseableResource, AutoCloseable {
     private final GoldenSets goldens = new GoldenSets();
 
     Session(Class<?> testClass) {
-        this.settings = Environment.settings(testClass);
+        Settings told = Environment.settings(testClass);
         this.layout = Environment.layout(testClass);
+        this.stage = told.stage().map(setting -> RunStage.of(setting, layout));
+        this.settings = stage.map(judged -> judged.settings(told)).orElse(told);
         this.results = Results.in(layout.output(), Environment.systemProperties());
+        stage.map(RunStage::record).ifPresent(results::note);
         TestCommand command =
                 Environment.command(layout).answering(settings.spending().responses());
         Progress progress = new Progress(TerminalDisplay.of(settings.ci()), System::nanoTime);
@@ -93,6 +98,11 @@ final class Session implements CloseableResource, AutoCloseable {
 
     ProjectLayout layout() {
         return layout;
+    }
+
+    /** With what the policy says of what could not be decided. */
+    Aftermath letting(Aftermath usual) {
+        return stage.map(judged -> judged.letting(usual, reporter)).orElse(usual);
     }
 
     Results results() {

@@ -51,15 +51,19 @@ class ArchitectureTests {
         "recording, junit.disk junit.version junit.model assertions.response assertions.message",
         "ci,       junit.disk junit.results junit.gate junit.version assertions.message",
         "review,   junit.disk junit.approval junit.recording junit.golden junit.results junit.gate junit.ci junit.page"
+                + " junit.attest junit.policy junit.release junit.rollout"
                 + " junit.report junit.version assertions.message",
         "attest,   junit.disk junit.version assertions.message",
-        "rollout,  junit.disk junit.attest junit.version assertions.message",
-        "plan,     junit.version junit.golden junit.model assertions.verdict assertions.message",
+        "policy,   junit.disk junit.attest junit.version assertions.message",
+        "rollout,  junit.disk junit.attest junit.policy junit.version assertions.message",
+        "openfeature, junit.policy junit.rollout junit.version assertions.message",
+        "plan,     junit.policy junit.version junit.golden junit.model assertions.verdict assertions.message",
         "sampling, junit.plan junit.version junit.golden junit.model assertions.response assertions.grading"
                 + " assertions.verdict assertions.message",
         "results,  junit.disk junit.version junit.golden assertions.statistics assertions.verdict assertions.message",
         "page,     junit.disk junit.results junit.version assertions.statistics assertions.message",
         "gate,     junit.disk junit.results junit.version assertions.verdict assertions.message",
+        "release,  junit.disk junit.attest junit.policy junit.results junit.gate junit.version assertions.message",
         "report,   junit.disk junit.page junit.plan junit.results junit.gate junit.golden junit.attest junit.version"
                 + " assertions.response"
                 + " assertions.verdict assertions.statistics assertions.message",
@@ -103,6 +107,9 @@ class ArchitectureTests {
                                                 "model.langchain4j",
                                                 "recording",
                                                 "attest",
+                                                "policy",
+                                                "openfeature",
+                                                "release",
                                                 "rollout",
                                                 "review",
                                                 "plan",
@@ -189,6 +196,14 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "reactor..", "dev.langchain4j..")
+                .because("only what uses an optional library may fail without it")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".openfeature")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.openfeature..")
                 .because("only what uses an optional library may fail without it")
                 .check(CLASSES);
     }

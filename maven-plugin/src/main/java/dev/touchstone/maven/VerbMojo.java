@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 abstract class VerbMojo extends AbstractMojo {
 
     private static final String PLUGINS = "org.apache.maven.plugins";
+
+    private static final Set<Option> ROLLOUT = EnumSet.range(Option.STAGE, Option.VERDICTS);
 
     private final Command command;
 
@@ -78,6 +82,30 @@ abstract class VerbMojo extends AbstractMojo {
     /** Where telemetry goes: none or file. */
     @Parameter(property = "touchstone.otel")
     private @Nullable String otel;
+
+    /** The stage of the policy; by default the one the tests were run at. */
+    @Parameter(property = "touchstone.stage")
+    private @Nullable String stage;
+
+    /** The file of the policy. */
+    @Parameter(property = "touchstone.policy")
+    private @Nullable String policy;
+
+    /** The file of the private key that signs what the build says. */
+    @Parameter(property = "touchstone.signingKey")
+    private @Nullable String signingKey;
+
+    /** Files of flagd flags, separated by commas. */
+    @Parameter(property = "touchstone.flags")
+    private @Nullable String flags;
+
+    /** The config.yaml of a LiteLLM gateway. */
+    @Parameter(property = "touchstone.gateway")
+    private @Nullable String gateway;
+
+    /** The folder of signed verdicts. */
+    @Parameter(property = "touchstone.verdicts")
+    private @Nullable String verdicts;
 
     VerbMojo(Command command) {
         this.command = command;
@@ -179,8 +207,22 @@ abstract class VerbMojo extends AbstractMojo {
         put(Option.SINCE, since, typed);
         put(Option.HISTORY, history, typed);
         put(Option.OTEL, otel, typed);
+        rollout(typed);
         complete(typed);
         return typed;
+    }
+
+    /** What a whole build is told is heard only by the verbs it is for. */
+    private void rollout(Map<Option, String> typed) {
+        put(Option.STAGE, stage, typed);
+        put(Option.POLICY, policy, typed);
+        put(Option.SIGNING_KEY, signingKey, typed);
+        put(Option.FLAGS, flags, typed);
+        put(Option.GATEWAY, gateway, typed);
+        put(Option.VERDICTS, verdicts, typed);
+        typed.keySet()
+                .removeIf(
+                        option -> ROLLOUT.contains(option) && !command.options().contains(option));
     }
 
     private static void put(Option option, @Nullable String value, Map<Option, String> typed) {
@@ -192,6 +234,9 @@ abstract class VerbMojo extends AbstractMojo {
     private String message(int code) {
         if (command == Command.CHECK) {
             return "This build is not let through: see above.";
+        }
+        if (command == Command.VERIFY_FLAGS) {
+            return "What is routed is not let through: see above.";
         }
         if (code != ExitCode.WAITING) {
             return "Damage was found: see above.";

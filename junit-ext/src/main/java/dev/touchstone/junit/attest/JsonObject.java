@@ -71,6 +71,17 @@ record JsonObject(String place, String name, Map<String, @Nullable Object> membe
         return members.get(key) == null ? Optional.empty() : Optional.of(text(key));
     }
 
+    /** A list of texts, or this one alone where there is no such list. */
+    List<String> optionalTexts(String key, String otherwise) {
+        if (members.get(key) == null) {
+            return List.of(otherwise);
+        }
+        if (!(members.get(key) instanceof List<?> list) || !list.stream().allMatch(String.class::isInstance)) {
+            throw wrong(key, "a list of texts");
+        }
+        return list.stream().map(String.class::cast).toList();
+    }
+
     double number(String key) {
         if (members.get(key) instanceof Number number) {
             return number.doubleValue();

@@ -12,12 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One key in a text file (RFC 7468). No message quotes what is in it: it may be a secret.
+ * One key in a text (RFC 7468). No message quotes what is in it: it may be a secret.
  *
+ * @param source of the text, for messages
  * @param label between {@code BEGIN} and the dashes
  * @param base64 what is encoded
  */
-record Pem(Path file, String label, String base64) {
+record Pem(String source, String label, String base64) {
 
     private static final Pattern BLOCK =
             Pattern.compile("-----BEGIN ([A-Z0-9 ]{1,40})-----\\s(.*?)-----END ([A-Z0-9 ]{1,40})-----", Pattern.DOTALL);
@@ -28,36 +29,40 @@ record Pem(Path file, String label, String base64) {
      * @param option what to fix it with, if there is no such file
      */
     static Pem read(Path file, String option) {
-        String text = new String(bytes(file, option), StandardCharsets.ISO_8859_1);
+        return of(new String(bytes(file, option), StandardCharsets.ISO_8859_1), file.toString());
+    }
+
+    static Pem of(String text, String source) {
         Matcher block = BLOCK.matcher(text);
         if (!block.find() || !block.group(1).equals(block.group(3))) {
-            throw refused(file, "is no PEM file", "it begins with -----BEGIN … ----- and ends with -----END … -----.");
+            throw refused(
+                    source, "is no PEM file", "it begins with -----BEGIN … ----- and ends with -----END … -----.");
         }
         String label = block.group(1);
         String base64 = block.group(2).replaceAll("\\s", "");
         if (block.find()) {
-            throw refused(file, "holds more than one key", "keep one key per file.");
+            throw refused(source, "holds more than one key", "keep one key per file.");
         }
-        Pem pem = new Pem(file, label, base64);
+        Pem pem = new Pem(source, label, base64);
         pem.der();
         return pem;
     }
 
-    /** The file alone. */
+    /** The source alone. */
     @Override
     public String toString() {
-        return file.toString();
+        return source;
     }
 
     Pem requireLabel(String wanted, String fix) {
         if (!label.equals(wanted)) {
-            throw refused(file, "holds \"" + label + "\", not \"" + wanted + "\"", fix);
+            throw refused(source, "holds \"" + label + "\", not \"" + wanted + "\"", fix);
         }
         return this;
     }
 
     ConfigurationException notEd25519(String fix) {
-        return refused(file, "holds no Ed25519 key", fix);
+        return refused(source, "holds no Ed25519 key", fix);
     }
 
     private static byte[] bytes(Path file, String option) {
@@ -74,12 +79,12 @@ record Pem(Path file, String label, String base64) {
         try {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw refused(file, "is no PEM file: what is between its lines is not Base64", "write the key anew.");
+            throw refused(source, "is no PEM file: what is between its lines is not Base64", "write the key anew.");
         }
     }
 
-    private static ConfigurationException refused(Path file, String problem, String fix) {
+    private static ConfigurationException refused(String source, String problem, String fix) {
         return new ConfigurationException(
-                Explanation.of(file + ": the key file " + problem).fix(fix));
+                Explanation.of(source + ": the key " + problem).fix(fix));
     }
 }

@@ -2,6 +2,7 @@ package dev.touchstone.junit.attest;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +53,21 @@ public record RolloutVerdict(
      *
      * @param stage of the policy, such as {@code canary}
      * @param maxExposure the share of the traffic, 0 (none) to 1 (all)
+     * @param slices of the traffic it is meant for; {@code *}: all
      */
-    public record Authorised(String stage, double maxExposure) {
+    public record Authorised(String stage, double maxExposure, List<String> slices) {
+
+        /** Of all slices. */
+        public Authorised(String stage, double maxExposure) {
+            this(stage, maxExposure, List.of("*"));
+        }
 
         /** @throws IllegalArgumentException if the share is not from 0 to 1 */
         public Authorised {
             if (!(maxExposure >= 0 && maxExposure <= 1)) {
                 throw new IllegalArgumentException("a share of the traffic is from 0 to 1, not " + maxExposure);
             }
+            slices = List.copyOf(slices);
         }
     }
 
@@ -80,7 +88,15 @@ public record RolloutVerdict(
         predicate.put("decision", outcome.name());
         predicate.put("mode", mode.word());
         predicate.put("candidate", Map.of("name", candidate.name(), "digest", candidate.digest()));
-        predicate.put("authorises", Map.of("stage", authorises.stage(), "maxExposure", authorises.maxExposure()));
+        predicate.put(
+                "authorises",
+                Map.of(
+                        "stage",
+                        authorises.stage(),
+                        "maxExposure",
+                        authorises.maxExposure(),
+                        "slices",
+                        authorises.slices()));
         rollbackTo.ifPresent(digest -> predicate.put("rollbackTo", digest));
         predicate.put("judgedAt", period.judgedAt().toString());
         predicate.put("validUntil", period.validUntil().toString());

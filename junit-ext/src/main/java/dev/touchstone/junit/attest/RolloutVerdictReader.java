@@ -40,7 +40,8 @@ final class RolloutVerdictReader {
     }
 
     private static Authorised authorised(JsonObject authorises) {
-        return new Authorised(authorises.text("stage"), authorises.number("maxExposure"));
+        return new Authorised(
+                authorises.text("stage"), authorises.number("maxExposure"), authorises.optionalTexts("slices", "*"));
     }
 
     private <T> T oneOf(String key, T[] legal, Function<T, String> word) {

@@ -26,7 +26,21 @@ public final class SigningKey {
      *     of the file
      */
     public static SigningKey read(Path file) {
-        Pem pem = Pem.read(file, "add the file, or correct its name.").requireLabel("PRIVATE KEY", FORMS);
+        return of(Pem.read(file, "add the file, or correct its name."));
+    }
+
+    /**
+     * The same of a text, such as a secret of a build server.
+     *
+     * @param source of the text, for messages
+     * @throws dev.touchstone.assertions.message.ConfigurationException if it holds anything else; it quotes nothing of the text
+     */
+    public static SigningKey of(String pem, String source) {
+        return of(Pem.of(pem, source));
+    }
+
+    private static SigningKey of(Pem written) {
+        Pem pem = written.requireLabel("PRIVATE KEY", FORMS);
         return new SigningKey(Ed25519.privateKey(pem.der()).orElseThrow(() -> pem.notEd25519(FORMS)));
     }
 

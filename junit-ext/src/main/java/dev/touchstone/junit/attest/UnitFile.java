@@ -2,12 +2,19 @@ package dev.touchstone.junit.attest;
 
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.junit.disk.Sha256;
 import dev.touchstone.junit.disk.Slug;
 import dev.touchstone.junit.disk.WholeFile;
 import dev.touchstone.junit.version.ModelVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One model version as a file: its canonical JSON (RFC 8785) and not a byte more, so that the file's SHA-256 <em>is</em> the version's
@@ -30,6 +37,41 @@ public final class UnitFile {
     public static String name(ModelVersion version) {
         return Slug.of(version.name(), Slug.LONGEST) + "-" + version.digest().substring(ALGORITHM, ALGORITHM + DIGITS)
                 + ".json";
+    }
+
+    /**
+     * What a version consists of, values as JSON has them; empty if no file in {@code units} has that SHA-256: one that was changed has
+     * another.
+     *
+     * @throws NoVerdictException if the files cannot be read
+     */
+    public static Optional<Map<String, Object>> find(String digest, Path output) {
+        Path folder = output.resolve(FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        String ending = "-" + digest.substring(ALGORITHM, ALGORITHM + DIGITS) + ".json";
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
+                byte[] content = Files.readAllBytes(file);
+                if (digest.equals("sha256:" + Sha256.hex(content))) {
+                    return Optional.of(components(content, file));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new NoVerdictException(
+                    Explanation.of(folder + ": the versions could not be read: " + e.getMessage()), e);
+        }
+    }
+
+    private static Map<String, Object> components(byte[] content, Path file) {
+        Map<String, Object> components = new TreeMap<>();
+        JsonObject.read(file.toString(), "the version", new String(content, StandardCharsets.UTF_8))
+                .members()
+                .forEach((key, value) -> components.put(key, Objects.requireNonNull(value)));
+        return components;
     }
 
     /**

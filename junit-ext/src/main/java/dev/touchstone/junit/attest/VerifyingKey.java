@@ -23,8 +23,21 @@ public final class VerifyingKey {
      *     of the file
      */
     public static VerifyingKey read(Path file) {
-        Pem pem = Pem.read(file, "add the file, or correct its name in the policy.")
-                .requireLabel("PUBLIC KEY", FORMS);
+        return of(Pem.read(file, "add the file, or correct its name in the policy."));
+    }
+
+    /**
+     * The same of a text.
+     *
+     * @param source of the text, for messages
+     * @throws dev.touchstone.assertions.message.ConfigurationException if it holds anything else; it quotes nothing of the text
+     */
+    public static VerifyingKey of(String pem, String source) {
+        return of(Pem.of(pem, source));
+    }
+
+    private static VerifyingKey of(Pem written) {
+        Pem pem = written.requireLabel("PUBLIC KEY", FORMS);
         return new VerifyingKey(Ed25519.publicKey(pem.der()).orElseThrow(() -> pem.notEd25519(FORMS)));
     }
 

@@ -9,9 +9,21 @@ import java.util.Optional;
  * @param kind how bad it is
  * @param explanation in words
  * @param remedy what a person may do about it, beside mending it
- * @param test {@code com.acme.RefundTests#window} it is about; empty if it is about the build
+ * @param test {@code com.acme.RefundTests#window} it is about; empty if it is about more
+ * @param version the name of the only version it is about; empty: it is about the whole build
  */
-public record Objection(Kind kind, Explanation explanation, Remedy remedy, Optional<String> test) {
+public record Objection(
+        Kind kind, Explanation explanation, Remedy remedy, Optional<String> test, Optional<String> version) {
+
+    /** About the whole build. */
+    public Objection(Kind kind, Explanation explanation, Remedy remedy) {
+        this(kind, explanation, remedy, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether it speaks against that version. */
+    public boolean concerns(String name) {
+        return version.isEmpty() || version.get().equals(name);
+    }
 
     /** How bad it is, the worst first. */
     public enum Kind {
@@ -34,7 +46,7 @@ public record Objection(Kind kind, Explanation explanation, Remedy remedy, Optio
     }
 
     static Objection of(Kind kind, Explanation explanation) {
-        return new Objection(kind, explanation, Remedy.NONE, Optional.empty());
+        return new Objection(kind, explanation, Remedy.NONE);
     }
 
     /** That nobody can accept. */
@@ -47,15 +59,20 @@ public record Objection(Kind kind, Explanation explanation, Remedy remedy, Optio
     }
 
     static Objection acceptable(Explanation explanation, boolean less) {
-        return new Objection(Kind.FAIL, explanation, less ? Remedy.ACCEPT_ALL : Remedy.ACCEPT_MORE, Optional.empty());
+        return new Objection(Kind.FAIL, explanation, less ? Remedy.ACCEPT_ALL : Remedy.ACCEPT_MORE);
+    }
+
+    /** The same about a version, whatever the test. */
+    Objection about(String name) {
+        return new Objection(kind, explanation, remedy, test, Optional.of(name));
     }
 
     Objection about(ManifestEntry.Key key) {
-        return new Objection(kind, explanation, remedy, Optional.of(key.test()));
+        return new Objection(kind, explanation, remedy, Optional.of(key.test()), Optional.of(key.version()));
     }
 
     /** The same in other words. */
     public Objection in(Explanation other) {
-        return new Objection(kind, other, remedy, test);
+        return new Objection(kind, other, remedy, test, version);
     }
 }

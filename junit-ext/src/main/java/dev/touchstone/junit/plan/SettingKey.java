@@ -18,8 +18,10 @@ public enum SettingKey {
     RECORDINGS("a folder"),
     RESPONSES("replay, record or live"),
     SAMPLES("a whole number from 1"),
+    POLICY("a file"),
     SEED("a whole number"),
     SHARD("a part such as 2/8, at most 256 of them"),
+    STAGE("pre-merge, pre-canary or pre-full"),
     TESTS("names of test classes, with * for any characters, separated by commas"),
     VERSIONS("names of model versions, separated by commas"),
     // The plugin's, which Surefire hands on.
@@ -33,6 +35,10 @@ public enum SettingKey {
     SINCE("a moment such as 2026-11-22T10:15:30Z"),
     HISTORY("folders, separated by commas"),
     OTEL("none or file"),
+    FLAGS("files of flags, separated by commas"),
+    GATEWAY("a file"),
+    SIGNING_KEY("a file with a private key"),
+    VERDICTS("a folder"),
     YES("true or false");
 
     static final String PREFIX = "touchstone.";
@@ -45,7 +51,13 @@ public enum SettingKey {
     }
 
     String property() {
-        return PREFIX + name().toLowerCase(Locale.ROOT);
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        return PREFIX
+                + words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 
     String variable() {

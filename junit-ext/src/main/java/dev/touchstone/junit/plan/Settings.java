@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param concurrency calls in flight at once
  * @param seed the seed of every schedule
  * @param alpha the largest probability of a false red of the whole build
+ * @param stage of the policy this run is judged at; empty: no policy is read
  * @param tests patterns of the names of the test classes whose verdicts are counted; empty counts those of every class found
  * @param spending how answers are got, and what they may cost
  * @param goldens what becomes of answers that differ from what is approved
@@ -27,11 +28,18 @@ public record Settings(
         OptionalInt concurrency,
         OptionalLong seed,
         double alpha,
+        Optional<StageSetting> stage,
         Optional<List<String>> tests,
         SpendingSettings spending,
         Goldens goldens,
         Sharding sharding,
         boolean ci) {
+
+    /** The same with another probability of a false red. */
+    public Settings withAlpha(double other) {
+        return new Settings(
+                versions, onlyCase, samples, concurrency, seed, other, stage, tests, spending, goldens, sharding, ci);
+    }
 
     /** Reads system properties, then environment variables, then {@code junit-platform.properties}; the first that has a key wins. */
     public static Settings from(SettingSources sources) {

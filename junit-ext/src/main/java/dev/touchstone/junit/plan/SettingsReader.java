@@ -1,6 +1,7 @@
 package dev.touchstone.junit.plan;
 
 import dev.touchstone.junit.model.Responses;
+import dev.touchstone.junit.policy.Stage;
 import dev.touchstone.junit.version.Prices;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -64,11 +66,25 @@ final class SettingsReader {
                         .map(OptionalLong::of)
                         .orElse(OptionalLong.empty()),
                 get(SettingKey.ALPHA).map(WrittenSetting::errorRate).orElse(USUAL_ALPHA),
+                get(SettingKey.STAGE).map(this::stage),
                 get(SettingKey.TESTS).map(SettingsReader::names),
                 spending(),
                 goldens(ci),
                 Sharding.of(get(SettingKey.SHARD), get(SettingKey.PARTS)),
                 ci);
+    }
+
+    private StageSetting stage(WrittenSetting setting) {
+        if (!Stage.NAMES.contains(setting.text())) {
+            throw UnknownSetting.value(setting);
+        }
+        return new StageSetting(
+                setting.text(),
+                get(SettingKey.POLICY).map(WrittenSetting::path),
+                get(SettingKey.ALPHA)
+                        .map(WrittenSetting::errorRate)
+                        .map(OptionalDouble::of)
+                        .orElse(OptionalDouble.empty()));
     }
 
     private void checkPluginsOwn() {

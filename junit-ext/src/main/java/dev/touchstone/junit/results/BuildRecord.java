@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param answers where they came from, of all tests together
  * @param served which models are reported to have answered, of each JVM
  * @param origin what was built
+ * @param provenance where they came from, one by one
  */
 public record BuildRecord(
         String run,
@@ -20,11 +21,17 @@ public record BuildRecord(
         List<VerdictRecord> verdicts,
         AnswersRecord answers,
         List<ServedRecord> served,
-        OriginRecord origin) {
+        OriginRecord origin,
+        Provenance provenance) {
 
     /** Of answers that cannot be recorded. */
     public BuildRecord(String run, Optional<FamilyRecord> family, List<VerdictRecord> verdicts) {
-        this(run, family, verdicts, AnswersRecord.NONE, List.of(), OriginRecord.UNKNOWN);
+        this(run, family, verdicts, AnswersRecord.NONE);
+    }
+
+    /** Of which no more is known. */
+    public BuildRecord(String run, Optional<FamilyRecord> family, List<VerdictRecord> verdicts, AnswersRecord answers) {
+        this(run, family, verdicts, answers, List.of(), OriginRecord.UNKNOWN, Provenance.UNKNOWN);
     }
 
     /** Keeps copies of its lists. */
@@ -35,7 +42,7 @@ public record BuildRecord(
 
     /** The same, made of this. */
     public BuildRecord from(OriginRecord other) {
-        return new BuildRecord(run, family, verdicts, answers, served, other);
+        return new BuildRecord(run, family, verdicts, answers, served, other, provenance);
     }
 
     /** What several runs came to together, of several modules for example; each has a family of its own. */
@@ -52,6 +59,7 @@ public record BuildRecord(
                         .map(BuildRecord::origin)
                         .filter(OriginRecord::isKnown)
                         .findFirst()
-                        .orElse(OriginRecord.UNKNOWN));
+                        .orElse(OriginRecord.UNKNOWN),
+                Provenance.UNKNOWN);
     }
 }

@@ -64,7 +64,12 @@ public record BuildRuns(Path folder) {
                 .orElseThrow();
     }
 
-    private static Instant moment(String written) {
+    /**
+     * A time of a verdict.
+     *
+     * @throws NoVerdictException if it is none
+     */
+    public static Instant moment(String written) {
         try {
             return Instant.parse(written);
         } catch (DateTimeParseException damaged) {

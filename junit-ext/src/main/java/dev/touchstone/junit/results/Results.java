@@ -2,6 +2,7 @@ package dev.touchstone.junit.results;
 
 import dev.touchstone.junit.golden.GoldenCase;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -122,6 +123,15 @@ public final class Results implements AutoCloseable {
     }
 
     /**
+     * Notes what this build was told to hold to.
+     *
+     * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be written
+     */
+    public void note(StageRecord stage) {
+        notes.note(stage);
+    }
+
+    /**
      * True for the first JVM of this build that asks for it, and for no other.
      *
      * @param task what only one of them is to do
@@ -142,13 +152,15 @@ public final class Results implements AutoCloseable {
     }
 
     static BuildRecord build(Path folder, RunNotes notes) {
+        List<AnswersRecord> ledger = ResultReader.answers(folder, notes.run());
         return new BuildRecord(
                 notes.run(),
                 notes.noted(),
                 ResultReader.verdicts(folder, notes.run()),
-                ResultReader.answers(folder, notes.run()).stream().reduce(AnswersRecord.NONE, AnswersRecord::plus),
+                ledger.stream().reduce(AnswersRecord.NONE, AnswersRecord::plus),
                 ResultReader.served(folder, notes.run()),
-                notes.origin());
+                notes.origin(),
+                new Provenance(notes.notedStage(), ledger));
     }
 
     /** Seals the results: without that they are those of a JVM that died. */

@@ -84,6 +84,28 @@ final class RunNotes {
         return folder.resolve(run + "-origin.json");
     }
 
+    void note(StageRecord stage) {
+        try {
+            WholeFile.replace(stage(), JsonWriter.compact(RecordFields.of(stage)) + "\n");
+        } catch (IOException trouble) {
+            throw unusable(trouble);
+        }
+    }
+
+    Optional<StageRecord> notedStage() {
+        try {
+            return Files.exists(stage())
+                    ? Optional.of(RecordReader.read(Files.readString(stage()), StageRecord.class))
+                    : Optional.empty();
+        } catch (IOException trouble) {
+            throw unusable(trouble);
+        }
+    }
+
+    private Path stage() {
+        return folder.resolve(run + "-stage.json");
+    }
+
     private Path file() {
         return folder.resolve(run + "-family.json");
     }

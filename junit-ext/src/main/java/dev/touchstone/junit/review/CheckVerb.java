@@ -9,12 +9,15 @@ import dev.touchstone.junit.gate.BuildCheck;
 import dev.touchstone.junit.gate.BuildEvidence;
 import dev.touchstone.junit.gate.Manifest;
 import dev.touchstone.junit.gate.Objection;
+import dev.touchstone.junit.release.ReleaseEvidence;
+import dev.touchstone.junit.release.StageCheck;
 import dev.touchstone.junit.results.BuildRecord;
 import dev.touchstone.junit.results.OriginRecord;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The gate after all tests: whatever they were told to ignore, it lets through only what passed. */
 final class CheckVerb implements Verb {
@@ -48,13 +51,24 @@ final class CheckVerb implements Verb {
         if (isNothing(accepted, options.project(), console)) {
             return ExitCode.DONE;
         }
-        CheckedRuns check = new CheckedRuns(options, runs(options), OriginRecord.of(environment));
-        List<Objection> objections = check.objections(accepted).stream()
+        List<BuildRecord> runs = runs(options);
+        CheckedRuns check = new CheckedRuns(options, runs, OriginRecord.of(environment));
+        StageCheck stage = stage(runs, options);
+        List<Objection> objections = Stream.of(check.objections(accepted), stage.objections())
+                .flatMap(List::stream)
                 .map(objection -> objection.in(told(objection, console)))
                 .sorted(Comparator.comparing(Objection::kind))
                 .toList();
-        publish(check.with(objections), options, console);
-        return judge(check.verdicts().size(), objections, console);
+        ReleaseEvidence evidence = new ReleaseEvidence(
+                runs, objections, stage.judged(), options.project().output());
+        publish(check.with(evidence.holding()), options, console);
+        SignedRelease.write(evidence, options, console);
+        return judge(check.verdicts().size(), evidence, console);
+    }
+
+    private static StageCheck stage(List<BuildRecord> runs, Options options) {
+        RolloutOptions rollout = options.rollout();
+        return StageCheck.of(runs, rollout.stage(), rollout.policy().orElseGet(options.project()::policy));
     }
 
     private static boolean isNothing(Optional<Manifest> accepted, Project project, Console console) {
@@ -85,7 +99,13 @@ final class CheckVerb implements Verb {
         return project.runs().newest().stream().toList();
     }
 
-    private static int judge(int verdicts, List<Objection> objections, Console console) {
+    private static int judge(int verdicts, ReleaseEvidence evidence, Console console) {
+        List<Objection> objections = evidence.holding();
+        evidence.letThrough().forEach(objection -> {
+            console.say(evidence.lettingThrough());
+            console.say(objection.explanation().text());
+            console.say("");
+        });
         objections.forEach(objection -> {
             console.say(objection.explanation().text());
             console.say("");

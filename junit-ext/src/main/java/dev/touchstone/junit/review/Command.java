@@ -31,7 +31,10 @@ public enum Command {
     /** Lets a build through, or not. */
     CHECK("Looks at all verdicts of a build, and lets it through only if nothing speaks against it."),
     /** Shows what came out. */
-    REPORT("Writes report.html and summary.md anew from the results of the modules and machines there are.");
+    REPORT("Writes report.html and summary.md anew from the results of the modules and machines there are."),
+    /** Lets flags route, or not. */
+    VERIFY_FLAGS(
+            "Looks at what flags or a gateway can route, and lets through only versions with a valid signed verdict.");
 
     private final String description;
 
@@ -41,7 +44,7 @@ public enum Command {
 
     /** {@code approve}. */
     public String written() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What it does, in one sentence. */
@@ -60,8 +63,18 @@ public enum Command {
             case IMPORT -> Set.of(Option.SELECT, Option.FROM);
             case PRUNE -> Set.of(Option.SELECT, Option.APPLY);
             case DOCTOR -> Set.of();
-            case CHECK -> Set.of(Option.SINCE, Option.APPLY, Option.ALL, Option.FROM, Option.OTEL);
+            case CHECK ->
+                Set.of(
+                        Option.SINCE,
+                        Option.APPLY,
+                        Option.ALL,
+                        Option.FROM,
+                        Option.OTEL,
+                        Option.STAGE,
+                        Option.POLICY,
+                        Option.SIGNING_KEY);
             case REPORT -> Set.of(Option.FROM, Option.HISTORY, Option.SINCE);
+            case VERIFY_FLAGS -> Set.of(Option.FLAGS, Option.GATEWAY, Option.VERDICTS, Option.POLICY);
         };
     }
 
@@ -78,6 +91,7 @@ public enum Command {
             case DOCTOR -> new DoctorVerb();
             case CHECK -> new CheckVerb(caller.environment());
             case REPORT -> new ReportVerb();
+            case VERIFY_FLAGS -> new VerifyFlagsVerb(caller.clock());
         };
     }
 
@@ -91,7 +105,7 @@ public enum Command {
         Console console = caller.console();
         try {
             typed.keySet().forEach(this::require);
-            return verb(caller).run(OptionReader.read(project, typed, caller.user()), console);
+            return verb(caller).run(OptionReader.read(project, typed, caller), console);
         } catch (ConfigurationException refused) {
             return complain(refused.explanation(), console);
         } catch (StaleBaseException stale) {

@@ -1,6 +1,8 @@
 package dev.touchstone.junit.review;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What can be said besides the verb. */
 public enum Option {
@@ -25,7 +27,19 @@ public enum Option {
     /** What a report compares with. */
     HISTORY("folders of earlier builds' target/touchstone, separated by commas"),
     /** Where telemetry goes. */
-    OTEL("none, or file: events for OpenTelemetry in target/touchstone/otel.jsonl");
+    OTEL("none, or file: events for OpenTelemetry in target/touchstone/otel.jsonl"),
+    /** What a build holds to. */
+    STAGE("the stage of the policy: pre-merge, pre-canary or pre-full; by default the one the tests were run at"),
+    /** Where the stages and keys stand. */
+    POLICY("the file of the policy, by default src/test/touchstone/policy.yaml"),
+    /** Who vouches. */
+    SIGNING_KEY("the file of the private key that signs what the build says; or its text in TOUCHSTONE_SIGNING_KEY"),
+    /** What flags route. */
+    FLAGS("files of flagd flags, separated by commas"),
+    /** What a gateway routes. */
+    GATEWAY("the config.yaml of a LiteLLM gateway"),
+    /** What counts for it. */
+    VERDICTS("the folder of signed verdicts, by default verdicts");
 
     private final String description;
 
@@ -33,9 +47,14 @@ public enum Option {
         this.description = description;
     }
 
-    /** {@code select}. */
+    /** {@code select}, {@code signingKey}. */
     public String written() {
-        return name().toLowerCase(Locale.ROOT);
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        return words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 
     /** What it takes. */

@@ -26,30 +26,45 @@ final class OptionReader {
         this.typed = typed;
     }
 
-    static Options read(Project project, Map<Option, String> typed, String user) {
+    static Options read(Project project, Map<Option, String> typed, Caller caller) {
         OptionReader reader = new OptionReader(project, typed);
         return new Options(
                 project,
-                new Selection(reader.globs(), reader.flag(Option.ALL)),
+                new Selection(reader.words(Option.SELECT), reader.flag(Option.ALL)),
                 new Reviewer(
-                        reader.text(Option.BY).orElse(user),
+                        reader.text(Option.BY).orElse(caller.user()),
                         reader.text(Option.REASON).orElse("")),
                 reader.format(),
                 reader.flag(Option.APPLY),
                 new Folders(reader.paths(Option.FROM), reader.paths(Option.HISTORY)),
                 reader.text(Option.SINCE).map(reader::instant),
-                reader.otel());
+                reader.otel(),
+                reader.rollout(caller.environment()));
+    }
+
+    private RolloutOptions rollout(Map<String, String> environment) {
+        return new RolloutOptions(
+                text(Option.STAGE).or(() -> Optional.ofNullable(environment.get("TOUCHSTONE_STAGE"))),
+                paths(Option.POLICY).stream().findFirst(),
+                new Signing(text(Option.SIGNING_KEY), environment, project.module()),
+                new RolloutOptions.Routes(
+                        words(Option.FLAGS),
+                        text(Option.GATEWAY),
+                        paths(Option.VERDICTS).stream()
+                                .findFirst()
+                                .orElse(project.module().resolve("verdicts"))));
     }
 
     private Optional<String> text(Option option) {
         return Optional.ofNullable(typed.get(option)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private List<String> globs() {
-        return text(Option.SELECT).stream()
-                .flatMap(globs -> Arrays.stream(globs.split(",")))
+    /** Separated by commas. */
+    private List<String> words(Option option) {
+        return text(option).stream()
+                .flatMap(words -> Arrays.stream(words.split(",")))
                 .map(String::strip)
-                .filter(glob -> !glob.isEmpty())
+                .filter(word -> !word.isEmpty())
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param folders that were named
  * @param since when the build began, if it was said
  * @param otel whether events for OpenTelemetry are written
+ * @param rollout what was said of one
  */
 record Options(
         Project project,
@@ -19,4 +20,5 @@ record Options(
         boolean apply,
         Folders folders,
         Optional<Instant> since,
-        boolean otel) {}
+        boolean otel,
+        RolloutOptions rollout) {}

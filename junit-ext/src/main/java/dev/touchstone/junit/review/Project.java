@@ -5,6 +5,7 @@ import dev.touchstone.junit.approval.ExpectedCases;
 import dev.touchstone.junit.approval.PendingFiles;
 import dev.touchstone.junit.approval.Review;
 import dev.touchstone.junit.gate.ManifestFile;
+import dev.touchstone.junit.policy.Policy;
 import dev.touchstone.junit.results.BuildRuns;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,11 @@ public record Project(Path module, Path build, Path recordings, List<Path> tests
 
     ManifestFile manifest() {
         return new ManifestFile(module.resolve(KEPT + "/manifest.jsonl"));
+    }
+
+    /** Where the policy lies, unless it was said. */
+    Path policy() {
+        return module.resolve(Policy.FILE);
     }
 
     BuildRuns runs() {

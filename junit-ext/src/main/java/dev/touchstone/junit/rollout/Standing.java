@@ -38,8 +38,8 @@ record Standing(RolloutPolicy policy, VerdictFolder verdicts, Instant now) {
     private List<Filed> candidates(String digest) {
         return verdicts.about(digest).stream()
                 .filter(has(verdict -> verdict.mode() == Mode.LIVE && verdict.outcome() != Outcome.ERROR))
-                .filter(has(
-                        verdict -> policy.stages().contains(verdict.authorises().stage())))
+                .filter(has(verdict ->
+                        policy.stages().containsKey(verdict.authorises().stage())))
                 .toList();
     }
 
@@ -67,7 +67,10 @@ record Standing(RolloutPolicy policy, VerdictFolder verdicts, Instant now) {
                                 .why("providers change what they serve; a verdict holds for a time.")
                                 .fix(UNPROVEN + verdicts + "."));
             case TOO_OLD ->
-                Optional.of(found.fact("oldest", now.minus(policy.maxAge()).toString())
+                Optional.of(found.fact(
+                                "oldest",
+                                now.minus(policy.maxAge(verdict.authorises().stage()))
+                                        .toString())
                         .why("providers change what they serve; the policy says how long a verdict is believed.")
                         .fix(UNPROVEN + verdicts + "."));
             case TOO_MUCH ->

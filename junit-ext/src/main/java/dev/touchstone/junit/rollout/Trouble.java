@@ -31,7 +31,8 @@ enum Trouble {
         if (!now.isBefore(verdict.period().validUntil())) {
             return EXPIRED;
         }
-        if (now.isAfter(judgedAt.plus(standing.policy().maxAge()))) {
+        if (now.isAfter(
+                judgedAt.plus(standing.policy().maxAge(verdict.authorises().stage())))) {
             return TOO_OLD;
         }
         return isTooMuch(verdict.authorises().maxExposure(), route) ? TOO_MUCH : NONE;

@@ -2,7 +2,9 @@ package dev.touchstone.junit.version;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -50,6 +52,22 @@ public final class FlagFile {
      */
     public static VersionSet read(String flag, String location, Resources resources) {
         return open(location, resources).flag(flag).requireEnabled().versions();
+    }
+
+    /**
+     * What a flag has served, as the model version it is.
+     *
+     * @param variant its name
+     * @param value as the flag's file has it
+     * @throws ConfigurationException if it is no whole model version
+     */
+    public static ModelVersion variant(String flag, String variant, Map<String, Object> value, Resources prompts) {
+        String source = "flag " + Excerpt.of(flag) + ".json"; // JSON is how it is written here, wherever it came from
+        byte[] written = JsonWriter.compact(Map.of(variant, value)).getBytes(StandardCharsets.UTF_8);
+        Section served = Section.file(source, new ByteArrayInputStream(written));
+        return new VersionDocument(source, prompts)
+                .versions(served, new Section(source, flag, 1, Map.of()))
+                .get(0);
     }
 
     /**

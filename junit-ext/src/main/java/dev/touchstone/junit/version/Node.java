@@ -12,16 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param line from 1; of a member the line of its key
  * @param value a string, number, boolean or {@code null}, a {@code List<Node>} or a {@code Map<String, Node>}
  */
-record Node(int line, @Nullable Object value) {
+public record Node(int line, @Nullable Object value) {
 
     /** What it is, in the words of a message. */
-    String kind() {
+    public String kind() {
         return value instanceof Map ? "a mapping" : JsonValues.kind(value);
     }
 
     /** The value without places. */
-    @Nullable
-    Object plain() {
+    public @Nullable Object plain() {
         if (value instanceof Map<?, ?> map) {
             Map<Object, @Nullable Object> plain = new LinkedHashMap<>();
             map.forEach((key, member) -> plain.put(key, ((Node) member).plain()));

@@ -2,6 +2,7 @@ package dev.touchstone.junit.version;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,28 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A mapping of a versions file, read by its legal keys.
+ * A mapping of a YAML or JSON file, read by its legal keys; every problem is told with file and line.
  *
  * @param name what it is, for messages: {@code "version refund-v2"}
  */
-record Section(String source, String name, int line, Map<String, Node> members) {
+public record Section(String source, String name, int line, Map<String, Node> members) {
 
-    /** @throws ConfigurationException if {@code node} is no mapping */
-    static Section of(String source, String name, Node node) {
+    /**
+     * The whole of a file.
+     *
+     * @param source its name, for messages and for how it is written: JSON if it ends with {@code .json}, else YAML
+     * @throws ConfigurationException if it is empty, malformed, not in UTF-8 or no mapping
+     */
+    public static Section file(String source, InputStream content) {
+        return of(source, "the file", Document.read(source, Utf8.text(source, content)));
+    }
+
+    /**
+     * A mapping of a file.
+     *
+     * @throws ConfigurationException if {@code node} is no mapping
+     */
+    public static Section of(String source, String name, Node node) {
         if (!(node.value() instanceof Map<?, ?> map)) {
             throw new ConfigurationException(
                     Explanation.of(source + ":" + node.line() + ": " + name + " is " + node.kind() + ", not a mapping")
@@ -27,8 +42,12 @@ record Section(String source, String name, int line, Map<String, Node> members) 
         return new Section(source, name, node.line(), members);
     }
 
-    /** @throws ConfigurationException if a key is none of {@code legal} */
-    Section allowing(String... legal) {
+    /**
+     * Itself.
+     *
+     * @throws ConfigurationException if a key is none of {@code legal}
+     */
+    public Section allowing(String... legal) {
         KnownNames known = new KnownNames(List.of(legal));
         members.forEach((key, value) -> {
             if (!known.names().contains(key)) {
@@ -42,16 +61,26 @@ record Section(String source, String name, int line, Map<String, Node> members) 
         return this;
     }
 
-    Optional<Node> get(String key) {
+    /** The value of a key, if it is there. */
+    public Optional<Node> get(String key) {
         return Optional.ofNullable(members.get(key));
     }
 
-    Optional<Section> section(String key) {
+    /**
+     * The mapping under a key, if it is there.
+     *
+     * @throws ConfigurationException if the value is no mapping
+     */
+    public Optional<Section> section(String key) {
         return get(key).map(node -> of(source, key + " of " + name, node));
     }
 
-    /** @throws ConfigurationException if the value is anything but text */
-    Optional<String> text(String key) {
+    /**
+     * The text under a key, if it is there.
+     *
+     * @throws ConfigurationException if the value is anything but text
+     */
+    public Optional<String> text(String key) {
         return get(key).map(node -> text(key, node));
     }
 
@@ -62,12 +91,12 @@ record Section(String source, String name, int line, Map<String, Node> members) 
     }
 
     /** {@code file:line} of the mapping. */
-    String place() {
+    public String place() {
         return source + ":" + line;
     }
 
     /** {@code file:line} of a member, or of the mapping if there is no such member. */
-    String place(String key) {
+    public String place(String key) {
         return get(key).map(node -> source + ":" + node.line()).orElseGet(this::place);
     }
 

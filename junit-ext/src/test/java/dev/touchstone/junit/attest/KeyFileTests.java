@@ -47,7 +47,7 @@ class KeyFileTests {
     @Test
     void aKeyFileIsPem() {
         String message =
-                ": the key file is no PEM file\n\nFix:  it begins with -----BEGIN … ----- and ends with -----END … -----.";
+                ": the key is no PEM file\n\nFix:  it begins with -----BEGIN … ----- and ends with -----END … -----.";
         for (String content : List.of("", "nonsense", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PUBLIC KEY-----")) {
             Path file = file(content);
             refuses(() -> SigningKey.read(file), file + message);
@@ -60,7 +60,7 @@ class KeyFileTests {
         refuses(
                 () -> SigningKey.read(file),
                 file
-                        + ": the key file is no PEM file: what is between its lines is not Base64\n\nFix:  write the key"
+                        + ": the key is no PEM file: what is between its lines is not Base64\n\nFix:  write the key"
                         + " anew.");
     }
 
@@ -70,7 +70,7 @@ class KeyFileTests {
         Path file = file(Files.readString(keys.privateFile()) + Files.readString(keys.publicFile()));
         refuses(
                 () -> SigningKey.read(file),
-                file + ": the key file holds more than one key\n\nFix:  keep one key per file.");
+                file + ": the key holds more than one key\n\nFix:  keep one key per file.");
     }
 
     @Test
@@ -78,7 +78,7 @@ class KeyFileTests {
         Path file = Keys.make(folder, "signing").publicFile();
         refuses(
                 () -> SigningKey.read(file),
-                file + ": the key file holds \"PUBLIC KEY\", not \"PRIVATE KEY\"" + PRIVATE_FIX);
+                file + ": the key holds \"PUBLIC KEY\", not \"PRIVATE KEY\"" + PRIVATE_FIX);
     }
 
     @Test
@@ -86,7 +86,7 @@ class KeyFileTests {
         Path file = Keys.make(folder, "signing").privateFile();
         refuses(
                 () -> VerifyingKey.read(file),
-                file + ": the key file holds \"PRIVATE KEY\", not \"PUBLIC KEY\"" + PUBLIC_FIX);
+                file + ": the key holds \"PRIVATE KEY\", not \"PUBLIC KEY\"" + PUBLIC_FIX);
     }
 
     @Test
@@ -94,7 +94,7 @@ class KeyFileTests {
         Path file = file(Keys.pem("ENCRYPTED PRIVATE KEY", new byte[] {1, 2, 3}));
         refuses(
                 () -> SigningKey.read(file),
-                file + ": the key file holds \"ENCRYPTED PRIVATE KEY\", not \"PRIVATE KEY\"" + PRIVATE_FIX);
+                file + ": the key holds \"ENCRYPTED PRIVATE KEY\", not \"PRIVATE KEY\"" + PRIVATE_FIX);
     }
 
     @Test
@@ -102,10 +102,10 @@ class KeyFileTests {
         Keys rsa = Keys.make(folder, "rsa", "RSA");
         refuses(
                 () -> SigningKey.read(rsa.privateFile()),
-                rsa.privateFile() + ": the key file holds no Ed25519 key" + PRIVATE_FIX);
+                rsa.privateFile() + ": the key holds no Ed25519 key" + PRIVATE_FIX);
         refuses(
                 () -> VerifyingKey.read(rsa.publicFile()),
-                rsa.publicFile() + ": the key file holds no Ed25519 key" + PUBLIC_FIX);
+                rsa.publicFile() + ": the key holds no Ed25519 key" + PUBLIC_FIX);
     }
 
     @Test

@@ -43,7 +43,7 @@ class CiOutputsTests {
         Explanation told = Explanation.of(headline)
                 .fact("found", "FAIL  pass rate ≥ 90.0 %, n = 40")
                 .why("100% sure.");
-        return new Objection(kind, told, Objection.Remedy.NONE, test);
+        return new Objection(kind, told, Objection.Remedy.NONE, test, Optional.empty());
     }
 
     private static CheckedBuild build(List<VerdictRecord> verdicts, Objection... objections) {

@@ -35,7 +35,13 @@ class BuildCheckTests {
     private static BuildEvidence served(ServedRecord... served) {
         BuildRecord run = build(GOOD);
         return BuildEvidence.of(List.of(new BuildRecord(
-                run.run(), run.family(), run.verdicts(), run.answers(), List.of(served), OriginRecord.UNKNOWN)));
+                run.run(),
+                run.family(),
+                run.verdicts(),
+                run.answers(),
+                List.of(served),
+                OriginRecord.UNKNOWN,
+                run.provenance())));
     }
 
     private static ServedRecord served(String model, boolean allowed, long answers) {
@@ -190,7 +196,8 @@ class BuildCheckTests {
                 run.verdicts(),
                 new AnswersRecord("t", "v", 57, 3, 0, 0),
                 List.of(),
-                OriginRecord.UNKNOWN);
+                OriginRecord.UNKNOWN,
+                run.provenance());
         assertThat(only(BuildEvidence.of(List.of(missed))).explanation().headline())
                 .isEqualTo("GATE 3 answers were asked for in a replay and are not recorded");
     }

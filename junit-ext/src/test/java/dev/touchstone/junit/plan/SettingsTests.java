@@ -159,7 +159,7 @@ class SettingsTests {
                         """
                         Unknown setting touchstone.version (system property). No call was made.
 
-                          legal touchstone.all, touchstone.alpha, touchstone.apply, touchstone.budget, touchstone.by, touchstone.case, touchstone.ci, touchstone.concurrency, touchstone.format, touchstone.from, touchstone.goldens, touchstone.history, touchstone.otel, touchstone.parts, touchstone.prices, touchstone.reason, touchstone.recordings, touchstone.responses, touchstone.samples, touchstone.seed, touchstone.select, touchstone.shard, touchstone.since, touchstone.tests, touchstone.versions, touchstone.yes
+                          legal touchstone.all, touchstone.alpha, touchstone.apply, touchstone.budget, touchstone.by, touchstone.case, touchstone.ci, touchstone.concurrency, touchstone.flags, touchstone.format, touchstone.from, touchstone.gateway, touchstone.goldens, touchstone.history, touchstone.otel, touchstone.parts, touchstone.policy, touchstone.prices, touchstone.reason, touchstone.recordings, touchstone.responses, touchstone.samples, touchstone.seed, touchstone.select, touchstone.shard, touchstone.signingKey, touchstone.since, touchstone.stage, touchstone.tests, touchstone.verdicts, touchstone.versions, touchstone.yes
 
                         Why:  a misspelt setting has no effect, and a run that ignores it answers another question.
                         Fix:  correct or remove touchstone.version.""");
@@ -247,6 +247,14 @@ class SettingsTests {
                 .hasMessage(("Illegal value of %s: \"%s\" (system property). No call was made.\n\n  legal %s\n\n"
                                 + "Fix:  write %s as %s, or remove it.")
                         .formatted(key, value.strip(), legal, key, legal));
+    }
+
+    @Test
+    void aKeyOfTheBuildServerIsNoneOfTheTestsBusiness() {
+        assertThat(environment("TOUCHSTONE_SIGNING_KEY", "-----BEGIN PRIVATE KEY-----"))
+                .isEqualTo(Settings.from(new SettingSources(NONE, NONE, NONE)));
+        assertThat(system("touchstone.signingKey", "signing.pem"))
+                .isEqualTo(Settings.from(new SettingSources(NONE, NONE, NONE)));
     }
 
     @Test

@@ -60,7 +60,7 @@ final class VerbCommand implements Callable<Integer> {
         return switch (option) {
             case SELECT ->
                 String.join(",", ((List<?>) value).stream().map(String::valueOf).toList());
-            case FROM, HISTORY ->
+            case FROM, HISTORY, POLICY, SIGNING_KEY, FLAGS, GATEWAY, VERDICTS ->
                 Arrays.stream(String.valueOf(value).split(","))
                         .map(folder -> Path.of(folder.strip()).toAbsolutePath().toString())
                         .collect(Collectors.joining(","));

@@ -17,6 +17,7 @@ public final class DocumentedTests {
     public static final Class<?> DESK = RefundDeskTests.class;
     public static final Class<?> GATEWAY = GatewayTests.class;
     public static final Class<?> FLAG = FlagTests.class;
+    public static final Class<?> ROUTING = RoutingTests.class;
     public static final Class<?> RECORDED_SHOP = RecordedShopTests.class;
     public static final Class<?> APPROVED_SHOP = ApprovedShopTests.class;
     public static final Class<?> APPROVED_VOICE = ApprovedVoiceTests.class;

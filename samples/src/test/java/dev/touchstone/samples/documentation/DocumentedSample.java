@@ -37,6 +37,7 @@ record DocumentedSample(Class<?> tests, Map<String, String> settings, int succee
             new DocumentedSample(DocumentedTests.WRONG, NONE, 0, 2),
             new DocumentedSample(DocumentedTests.INPUTS, NONE, 0, 3),
             new DocumentedSample(DocumentedTests.FLAG, NONE, 2, 0),
+            new DocumentedSample(DocumentedTests.ROUTING, NONE, 3, 0),
             new DocumentedSample(DocumentedTests.FLUENT, NONE, 13, 0),
             new DocumentedSample(DocumentedTests.CHAIN, NONE, 1, 0),
             new DocumentedSample(DocumentedTests.COST, NONE, 1, 0));
