@@ -48,7 +48,7 @@ class CiRecipesTests {
     }
 
     private static void collect(JsonNode node, List<String> commands) {
-        node.fields().forEachRemaining(member -> {
+        node.properties().forEach(member -> {
             if (COMMANDS.contains(member.getKey())) {
                 texts(member.getValue()).forEach(commands::add);
             }
