@@ -87,18 +87,19 @@ class GateIT {
                 project.run("mvn verify " + reruns), "v2: FAIL, one of 2 attempts", "CHECK 4 verdicts: 1 objection.");
     }
 
+    /** Beside a sampled test JUnit Pioneer's template finds no answer to retry: nothing is judged, however the build goes on. */
     @Test
     void retriesByJUnitPioneer() {
         accepted();
-        bad("v2-once");
         project.write(
                 TESTS,
                 project.content(TESTS)
                         .replace(
                                 "    @SampledTest", "    @org.junitpioneer.jupiter.RetryingTest(3)\n    @SampledTest"));
         saysNearTheEnd(
-                project.run("mvn verify -Ppioneer -Dtest=ToneTests -Dmaven.test.failure.ignore=true"),
-                "GATE ToneTests.tone · v2: FAIL");
+                project.run("mvn verify -Ppioneer -Dmaven.test.failure.ignore=true"),
+                "GATE ToneTests.tone · v1 has not reported",
+                "GATE ToneTests.tone · v2 has not reported");
     }
 
     @Test

@@ -256,7 +256,7 @@ class CiOutputsTests {
         assertThat(written("metrics.txt"))
                 .contains("{test=\"a\\\"b\\\\c\\nd\\\\u001B\\\\u2028\",version=")
                 .endsWith("# EOF\n");
-        assertThat(written("metrics.txt").lines()).hasSize(21);
+        assertThat(written("metrics.txt").lines()).hasSize(22);
     }
 
     @Test
