@@ -55,10 +55,13 @@ final class Session implements CloseableResource, AutoCloseable {
     Session(Class<?> testClass) {
         Settings told = Environment.settings(testClass);
         this.layout = Environment.layout(testClass);
-        this.stage = told.stage().map(setting -> RunStage.of(setting, layout));
-        this.settings = stage.map(judged -> judged.settings(told)).orElse(told);
+        this.stage =
+                told.stage().isPresent() ? Optional.of(RunStage.of(told.stage().get(), layout)) : Optional.empty();
+        this.settings = stage.isPresent() ? stage.get().settings(told) : told;
         this.results = Results.in(layout.output(), Environment.systemProperties());
-        stage.map(RunStage::record).ifPresent(results::note);
+        if (stage.isPresent()) { // written so that a run without one loads nothing for it
+            results.note(stage.get().record());
+        }
         TestCommand command =
                 Environment.command(layout).answering(settings.spending().responses());
         Progress progress = new Progress(TerminalDisplay.of(settings.ci()), System::nanoTime);
@@ -102,7 +105,7 @@ final class Session implements CloseableResource, AutoCloseable {
 
     /** With what the policy says of what could not be decided. */
     Aftermath letting(Aftermath usual) {
-        return stage.map(judged -> judged.letting(usual, reporter)).orElse(usual);
+        return stage.isPresent() ? stage.get().letting(usual, reporter) : usual;
     }
 
     Results results() {

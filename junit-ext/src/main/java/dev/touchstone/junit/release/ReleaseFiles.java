@@ -94,13 +94,17 @@ public final class ReleaseFiles {
         return content;
     }
 
+    private static String keys(int number) {
+        return number + (number == 1 ? " key" : " keys");
+    }
+
     private static void requireKnown(SigningKey key, Policy policy) {
         String id = key.publicHalf().id();
         if (policy.keys().stream().noneMatch(known -> known.id().equals(id))) {
             throw new ConfigurationException(Explanation.of(
                             "The signing key is none of the policy's. Nothing was signed.")
                     .fact("its public half", id)
-                    .fact("policy", policy.source() + ", " + policy.keys().size() + " keys")
+                    .fact("policy", policy.source() + ", " + keys(policy.keys().size()))
                     .why("nobody would believe what it signs.")
                     .fix("add its public half under 'keys:' of the policy, or sign with another key."));
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class OptionReader {
     }
 
     static Options read(Project project, Map<Option, String> typed, Caller caller) {
-        OptionReader reader = new OptionReader(project, typed);
+        OptionReader reader = new OptionReader(project, withVariables(typed, caller.environment()));
         return new Options(
                 project,
                 new Selection(reader.words(Option.SELECT), reader.flag(Option.ALL)),
@@ -42,9 +43,19 @@ final class OptionReader {
                 reader.rollout(caller.environment()));
     }
 
+    /** What tests are told by variables, the check after them is told too. */
+    private static Map<Option, String> withVariables(Map<Option, String> typed, Map<String, String> environment) {
+        Map<Option, String> all = new HashMap<>(typed);
+        for (Option option : List.of(Option.STAGE, Option.POLICY)) {
+            Optional.ofNullable(environment.get("TOUCHSTONE_" + option.name()))
+                    .ifPresent(value -> all.putIfAbsent(option, value));
+        }
+        return all;
+    }
+
     private RolloutOptions rollout(Map<String, String> environment) {
         return new RolloutOptions(
-                text(Option.STAGE).or(() -> Optional.ofNullable(environment.get("TOUCHSTONE_STAGE"))),
+                text(Option.STAGE),
                 paths(Option.POLICY).stream().findFirst(),
                 new Signing(text(Option.SIGNING_KEY), environment, project.module()),
                 new RolloutOptions.Routes(

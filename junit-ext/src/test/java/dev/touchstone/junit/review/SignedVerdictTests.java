@@ -437,7 +437,7 @@ class SignedVerdictTests {
                         The signing key is none of the policy's. Nothing was signed.
 
                           its public half %s
-                          policy          %s, 1 keys
+                          policy          %s, 1 key
 
                         Why:  nobody would believe what it signs.
                         Fix:  add its public half under 'keys:' of the policy, or sign with another key."""
@@ -458,6 +458,21 @@ class SignedVerdictTests {
 
                         Why:  the tests decide by the error rates of their stage.
                         Fix:  run them with -Dtouchstone.stage=pre-canary.""");
+    }
+
+    @Test
+    void aVariableTellsTheStageAndThePolicyToo() {
+        environment.put("TOUCHSTONE_STAGE", "pre-canary");
+        environment.put("TOUCHSTONE_POLICY", "none.yaml");
+        ran(Optional.of("pre-canary"), GOOD_OLD, GOOD_NEW);
+        accept();
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.complaints).singleElement().satisfies(complaint -> assertThat(complaint)
+                .startsWith(module.resolve("none.yaml") + ": there is no policy\n"));
+
+        environment.put("TOUCHSTONE_POLICY", Policy.FILE);
+        assertThat(check()).isEqualTo(ExitCode.DONE);
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentationTests {
 
-    private static final Pattern SETTING = Pattern.compile("(?<![\\w.])touchstone\\.([a-z]+(?:[A-Z][a-z]+)*)(?![\\w.(])");
+    private static final Pattern SETTING =
+            Pattern.compile("(?<![\\w.])touchstone\\.([a-z]+(?:[A-Z][a-z]+)*)(?![\\w.(])");
 
     /** Written and tested with what they are about. */
     private static final Set<String> ELSEWHERE = Set.of(
