@@ -62,8 +62,9 @@ final class CheckVerb implements Verb {
         ReleaseEvidence evidence = new ReleaseEvidence(
                 runs, objections, stage.judged(), options.project().output());
         publish(check.with(evidence.holding()), options, console);
+        int code = judge(check.verdicts().size(), evidence, console);
         SignedRelease.write(evidence, options, console);
-        return judge(check.verdicts().size(), evidence, console);
+        return code;
     }
 
     private static StageCheck stage(List<BuildRecord> runs, Options options) {

@@ -55,7 +55,7 @@ class RolloutVerdictTests {
     void saysWhatADeployerNeeds() {
         assertThat(verdict(Outcome.PASS, Mode.LIVE, 0.05).statement().json())
                 .isEqualTo("{\"_type\":\"https://in-toto.io/Statement/v1\",\"predicate\":{"
-                        + "\"authorises\":{\"maxExposure\":0.05,\"stage\":\"canary\"},"
+                        + "\"authorises\":{\"maxExposure\":0.05,\"slices\":[\"*\"],\"stage\":\"canary\"},"
                         + "\"candidate\":{\"digest\":\"" + CANDIDATE.digest() + "\",\"name\":\"refund-v2\"},"
                         + "\"decision\":\"PASS\",\"judgedAt\":\"2026-03-01T12:00:00Z\",\"mode\":\"live\","
                         + "\"rollbackTo\":\"" + ROLLBACK + "\",\"validUntil\":\"2026-03-31T12:00:00Z\"},"
