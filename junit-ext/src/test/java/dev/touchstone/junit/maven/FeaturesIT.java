@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of test on every JUnit and Surefire, sequential, parallel and in forks: the same tests, the same verdicts. */
 class FeaturesIT {
@@ -20,6 +19,9 @@ class FeaturesIT {
             + " -Djunit.jupiter.execution.parallel.config.fixed.parallelism=4";
     private static final String FORKS = " -DforkCount=2 -DreuseForks=true";
     private static final String FORK_PER_CLASS = " -DforkCount=2 -DreuseForks=false";
+
+    private static final Map<String, String> MODES =
+            Map.of("PARALLEL", PARALLEL, "FORKS", FORKS, "FORK_PER_CLASS", FORK_PER_CLASS);
 
     private static final String ALL = counts(72, 4);
     private static final List<String> BLOCKED = List.of(
@@ -44,16 +46,19 @@ class FeaturesIT {
         return Map.of(name + " steady", baseline, name + " same", "PASS", name + " worse", "FAIL");
     }
 
+    /** In every mode on the JUnit that is built against, on the others in one each. */
     @ParameterizedTest
-    @ValueSource(strings = {"5.13.4", "5.14.4", "6.1.3"})
-    void runAlikeOnEveryJUnit(String junit) {
+    @CsvSource({"5.13.4, FORKS", "5.14.4, PARALLEL FORKS FORK_PER_CLASS", "6.1.3, PARALLEL"})
+    void runAlikeOnEveryJUnit(String junit, String modes) {
         MavenProject project = MavenProject.copyOf("features", "features-junit-" + junit);
         String command = "mvn test -Djunit.version=" + junit;
 
         String sequential = verdicts(project, command, ALL);
 
-        for (String mode : List.of(PARALLEL, FORKS, FORK_PER_CLASS)) {
-            assertThat(verdicts(project, command + mode, ALL)).as(mode).isEqualTo(sequential);
+        for (String mode : modes.split(" ", -1)) {
+            assertThat(verdicts(project, command + MODES.get(mode), ALL))
+                    .as(mode)
+                    .isEqualTo(sequential);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.touchstone.junit.maven;
 
+import static org.junit.platform.engine.discovery.ClassNameFilter.excludeClassNamePatterns;
 import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
@@ -28,6 +29,8 @@ final class OwnTests {
                 .selectors(selectPackage("dev.touchstone.junit"))
                 .filters(
                         includeClassNamePatterns("dev\\.touchstone\\.junit\\.[A-Z]\\w*Tests"),
+                        // What they prove is the same on every JUnit, and takes long.
+                        excludeClassNamePatterns("dev\\.touchstone\\.junit\\.(Shards|Architecture)Tests"),
                         EngineFilter.includeEngines("junit-jupiter"))
                 .build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
