@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.junit.maven.MavenProject;
 import dev.touchstone.junit.maven.MavenRun;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,11 +60,19 @@ class GateIT {
         saysNearTheEnd(project.run("mvn verify -DskipTests"), "GATE nothing was judged", "CHECK 0 verdicts");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"-Dsurefire.version=3.2.5" + JUNIT_6, "-Dsurefire.version=3.5.6 -DforkCount=2 -DreuseForks=false"
-            })
-    void failuresThatTheBuildWasToldToIgnore(String surefire) {
+    @Test
+    void failuresThatTheBuildWasToldToIgnore() {
+        failuresAreSeenThoughIgnored("-Dsurefire.version=3.2.5" + JUNIT_6);
+    }
+
+    /** The same way around on another Surefire, with forks. */
+    @Test
+    @Tag("slow")
+    void failuresThatTheBuildWasToldToIgnoreInForks() {
+        failuresAreSeenThoughIgnored("-Dsurefire.version=3.5.6 -DforkCount=2 -DreuseForks=false");
+    }
+
+    private void failuresAreSeenThoughIgnored(String surefire) {
         accepted();
         bad("v2");
         saysNearTheEnd(
@@ -73,14 +82,25 @@ class GateIT {
                 "GATE ToneTests.tone · v2: FAIL");
     }
 
+    @Test
+    void reRunsUntilGreen() {
+        reRunsAreSeen("-Dsurefire.rerunFailingTestsCount=3 -Dsurefire.version=3.6.1");
+    }
+
+    /** The same way around with other versions; that Failsafe's reruns are seen, {@link #failuresThatFailsafeWasToldToIgnore} shows too. */
     @ParameterizedTest
+    @Tag("slow")
     @ValueSource(
             strings = {
                 "-Dsurefire.rerunFailingTestsCount=3 -Dsurefire.version=3.2.5",
                 "-Dsurefire.rerunFailingTestsCount=3 -Dsurefire.version=3.6.1" + JUNIT_6,
                 "-Pfailsafe"
             })
-    void reRunsUntilGreen(String reruns) {
+    void reRunsUntilGreenWithOtherVersions(String reruns) {
+        reRunsAreSeen(reruns);
+    }
+
+    private void reRunsAreSeen(String reruns) {
         accepted();
         bad("v2-once");
         saysNearTheEnd(

@@ -10,6 +10,7 @@ import dev.touchstone.loopback.Reply;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A user types the goal. */
@@ -152,8 +153,9 @@ class RecordGoalIT {
         assertThat(provider.connections()).isZero();
     }
 
-    /** Two modules ask, one does not; a build server leaves the sources alone. */
+    /** Two modules ask, one does not; a build server leaves the sources alone. Eight modules are built for it: half of this class's time. */
     @Test
+    @Tag("slow")
     void recordsEveryModuleOfAReactor() {
         MavenProject project = MavenProject.of("reactor", Map.of("pom.xml", PARENT))
                 .withModule("shop", "shop")

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,10 +48,20 @@ class FeaturesIT {
         return Map.of(name + " steady", baseline, name + " same", "PASS", name + " worse", "FAIL");
     }
 
-    /** In every mode on the JUnit that is built against, on the others in one each. */
+    @Test
+    void runAlikeInParallelAndInForks() {
+        runAlike("5.14.4", "PARALLEL FORKS");
+    }
+
+    /** Each JUnit in one mode: two builds of the whole fixture for each. Others meet them in every run, in OtherJUnitsIT and GateIT. */
     @ParameterizedTest
-    @CsvSource({"5.13.4, FORKS", "5.14.4, PARALLEL FORKS FORK_PER_CLASS", "6.1.3, PARALLEL"})
-    void runAlikeOnEveryJUnit(String junit, String modes) {
+    @Tag("slow")
+    @CsvSource({"5.13.4, FORKS", "5.14.4, FORK_PER_CLASS", "6.1.3, PARALLEL"})
+    void runAlikeOnEveryJUnit(String junit, String mode) {
+        runAlike(junit, mode);
+    }
+
+    private static void runAlike(String junit, String modes) {
         MavenProject project = MavenProject.copyOf("features", "features-junit-" + junit);
         String command = "mvn test -Djunit.version=" + junit;
 
@@ -62,8 +74,12 @@ class FeaturesIT {
         }
     }
 
-    /** Surefire 3.5.6 counts tests of one name in a class and in one nested in it as one, and shows both failures. */
+    /**
+     * Surefire 3.5.6 counts tests of one name in a class and in one nested in it as one, and shows both failures. Four builds of the whole
+     * fixture; in every run GateIT meets the oldest Surefire.
+     */
     @ParameterizedTest
+    @Tag("slow")
     @CsvSource({"3.2.5, 72, 4", "3.5.6, 71, 3"})
     void runAlikeOnEverySurefire(String surefire, int tests, int failures) {
         MavenProject project = MavenProject.copyOf("features", "features-surefire-" + surefire);

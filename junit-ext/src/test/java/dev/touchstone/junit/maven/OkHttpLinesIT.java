@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.loopback.LoopbackProvider;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /**
  * A user's class path holds our OkHttp, theirs of the line before beside it, in both orders, or theirs alone: each asks, records and
  * replays, and the user's own client works in the same JVM.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OkHttpLinesIT {
 
     private static final String KEY = "sk-Lines0123456789abcdef";
@@ -27,16 +26,7 @@ class OkHttpLinesIT {
     private final ZippingProvider zipping = ZippingProvider.start();
     private final MavenProject project = MavenProject.copyOf("okhttp-lines", "okhttp-lines");
     private final String command = "OPENAI_API_KEY=" + KEY + " CLIENT_URL=" + askedByTheUser.url() + " mvn test";
-
-    @BeforeAll
-    void record() {
-        project.write("shared/src/test/resources/touchstone/echoes.yaml", versions());
-
-        MavenRun recording =
-                project.run(command + " -Dtouchstone.responses=record").isGreen();
-
-        assertThat(recording.counts()).isEqualTo(COUNTS);
-    }
+    private final String record = command + " -Dtouchstone.responses=record";
 
     private String versions() {
         return """
@@ -57,25 +47,33 @@ class OkHttpLinesIT {
                 .formatted(asked.url(), zipping.url());
     }
 
-    @AfterAll
+    @AfterEach
     void close() {
         asked.close();
         askedByTheUser.close();
         zipping.close();
     }
 
-    @Test
-    void recordWholeStreamedAndZippedAnswersOnEveryClassPath() {
-        for (String classPath : CLASS_PATHS) {
-            Map<String, String> recordings = project.filesIn(classPath + "/src/test/touchstone/recordings");
-
-            assertThat(recordings).as(classPath).hasSize(9).allSatisfy((file, content) -> assertThat(content)
-                    .contains("\"end\":true"));
-        }
+    @BeforeEach
+    void versionsOfEachKind() {
+        project.write("shared/src/test/resources/touchstone/echoes.yaml", versions());
     }
 
+    /** Of the four class paths the one without the OkHttp that Touchstone was compiled against. */
     @Test
-    void replayWithoutAConnectionOnEveryClassPath() {
+    void recordOnTheLineOfTheUserAlone() {
+        assertThat(project.run(record + " -pl theirs").isGreen().counts()).isEqualTo(COUNTS);
+        isRecorded("theirs");
+    }
+
+    /** Eight builds of a module: three quarters of a minute. */
+    @Test
+    @Tag("slow")
+    void recordAndReplayWithoutAConnectionOnEveryClassPath() {
+        assertThat(project.run(record).isGreen().counts()).isEqualTo(COUNTS);
+        for (String classPath : CLASS_PATHS) {
+            isRecorded(classPath);
+        }
         int before = asked.connections() + zipping.requests();
         int users = askedByTheUser.requests();
 
@@ -85,5 +83,14 @@ class OkHttpLinesIT {
         assertThat(before).isPositive();
         assertThat(asked.connections() + zipping.requests()).isEqualTo(before);
         assertThat(askedByTheUser.requests() - users).isEqualTo(6);
+    }
+
+    private void isRecorded(String classPath) {
+        Map<String, String> recordings = project.filesIn(classPath + "/src/test/touchstone/recordings");
+
+        assertThat(recordings)
+                .as(classPath)
+                .hasSize(9)
+                .allSatisfy((file, content) -> assertThat(content).contains("\"end\":true"));
     }
 }

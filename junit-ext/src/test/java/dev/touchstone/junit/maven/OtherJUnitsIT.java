@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,13 +23,25 @@ class OtherJUnitsIT {
     private static final int FEWEST = 350;
     private static final Pattern CLOSING = Pattern.compile("JUnit (\\S+): (\\d+) passed, 0 failed\\R*\\z");
 
-    static List<String> versions() {
-        return ThisBuild.otherJUnits();
+    static List<String> others() {
+        return ThisBuild.otherJUnits().subList(1, ThisBuild.otherJUnits().size());
     }
 
+    /** What is called by mistake and not there yet is missed here first. */
+    @Test
+    void passTheSameTestsOnTheOldest() throws Exception {
+        passTheSameTests(ThisBuild.otherJUnits().get(0));
+    }
+
+    /** Half a minute each; that the newest runs sampled tests at all, GateIT sees every time. */
     @ParameterizedTest
-    @MethodSource("versions")
-    void passTheSameTests(String junit) throws Exception {
+    @Tag("slow")
+    @MethodSource("others")
+    void passTheSameTestsOn(String junit) throws Exception {
+        passTheSameTests(junit);
+    }
+
+    private static void passTheSameTests(String junit) throws Exception {
         Path log = Files.createDirectories(ThisBuild.output()).resolve("junit-" + junit + ".log");
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
