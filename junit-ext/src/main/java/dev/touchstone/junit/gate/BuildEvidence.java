@@ -2,6 +2,7 @@ package dev.touchstone.junit.gate;
 
 import dev.touchstone.junit.results.BuildRecord;
 import dev.touchstone.junit.results.OriginRecord;
+import dev.touchstone.junit.results.ShardRecord;
 import dev.touchstone.junit.results.VerdictRecord;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,13 +14,21 @@ import java.util.stream.Stream;
  * @param runs of the test plugins in this build, one or several
  * @param earlier what earlier attempts at the same commit have left, as far as it was brought here
  * @param origin what a build server tells of this build
+ * @param parts it has drawn of what other machines judge
  */
-public record BuildEvidence(List<BuildRecord> runs, List<BuildRecord> earlier, OriginRecord origin) {
+public record BuildEvidence(
+        List<BuildRecord> runs, List<BuildRecord> earlier, OriginRecord origin, List<ShardRecord> parts) {
 
     /** Keeps its own lists. */
     public BuildEvidence {
         runs = List.copyOf(runs);
         earlier = List.copyOf(earlier);
+        parts = List.copyOf(parts);
+    }
+
+    /** Of a machine that draws all it judges. */
+    public BuildEvidence(List<BuildRecord> runs, List<BuildRecord> earlier, OriginRecord origin) {
+        this(runs, earlier, origin, List.of());
     }
 
     /** Of one attempt. */

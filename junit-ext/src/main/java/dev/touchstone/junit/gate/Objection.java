@@ -25,6 +25,11 @@ public record Objection(
         return version.isEmpty() || version.get().equals(name);
     }
 
+    /** Whether it doubts the answers of that version, whatever the test: what was compared with them is in doubt too. */
+    public boolean doubtsAnswersOf(String name) {
+        return test.isEmpty() && version.filter(name::equals).isPresent();
+    }
+
     /** How bad it is, the worst first. */
     public enum Kind {
         /** A version failed, or the gate was to be fooled. */

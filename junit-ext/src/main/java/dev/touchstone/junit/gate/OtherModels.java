@@ -36,9 +36,9 @@ final class OtherModels implements Check {
                 .collect(Collectors.groupingBy(
                         ServedRecord::model, TreeMap::new, Collectors.summingLong(ServedRecord::answers)));
         if (served.stream().anyMatch(each -> !each.allowed())) {
-            return Stream.of(other(asked, served.get(0).expected(), counts));
+            return Stream.of(other(asked, served.get(0).expected(), counts).about(asked.version()));
         }
-        return counts.size() > 1 ? Stream.of(changed(asked, counts)) : Stream.of();
+        return counts.size() > 1 ? Stream.of(changed(asked, counts).about(asked.version())) : Stream.of();
     }
 
     private static Objection other(Asked asked, String expected, Map<String, Long> counts) {

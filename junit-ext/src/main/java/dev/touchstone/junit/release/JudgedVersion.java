@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything a build has found out about one version.
@@ -32,10 +32,12 @@ record JudgedVersion(VersionRecord version, List<VerdictRecord> verdicts) {
 
     /** The version it was compared with, if any. */
     Optional<VersionRecord> baseline() {
-        return verdicts.stream()
-                .map(VerdictRecord::baseline)
-                .filter(Objects::nonNull)
-                .findFirst();
+        return baselines().findFirst();
+    }
+
+    /** Of every test that compared. */
+    Stream<VersionRecord> baselines() {
+        return verdicts.stream().map(VerdictRecord::baseline).flatMap(Stream::ofNullable);
     }
 
     boolean isReferenceOnly() {

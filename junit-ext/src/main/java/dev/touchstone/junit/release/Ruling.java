@@ -27,13 +27,18 @@ record Ruling(Optional<Outcome> outcome, List<Map<String, Object>> reasons) {
 
     static Ruling on(JudgedVersion judged, List<Objection> objections) {
         List<Objection> about = objections.stream()
-                .filter(objection -> objection.concerns(judged.version().name()))
+                .filter(objection -> concerns(objection, judged))
                 .toList();
         List<Map<String, Object>> reasons = new ArrayList<>();
         judged.verdicts().forEach(verdict -> reasons.addAll(reasons(verdict)));
         about.forEach(objection -> reasons.add(reason(objection)));
         return new Ruling(
                 judged.isReferenceOnly() ? Optional.empty() : Optional.of(worst(judged.verdicts(), about)), reasons);
+    }
+
+    private static boolean concerns(Objection objection, JudgedVersion judged) {
+        return objection.concerns(judged.version().name())
+                || judged.baselines().anyMatch(baseline -> objection.doubtsAnswersOf(baseline.name()));
     }
 
     static Outcome worst(List<VerdictRecord> verdicts, List<Objection> objections) {

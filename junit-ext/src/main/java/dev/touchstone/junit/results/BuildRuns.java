@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The runs of test plugins whose results lie in one folder.
@@ -38,6 +39,33 @@ public record BuildRuns(Path folder) {
                 .filter(run -> !run.verdicts().isEmpty())
                 .sorted(Comparator.comparing(BuildRuns::latest))
                 .toList();
+    }
+
+    /** What was drawn since and is judged elsewhere. */
+    public List<ShardRecord> partsSince(Instant started) {
+        return parts().filter(part -> !moment(part.finishedAt()).isBefore(started))
+                .toList();
+    }
+
+    /** What the run that drew a part last has drawn; it is judged elsewhere. */
+    public List<ShardRecord> newestParts() {
+        return ResultReader.runs(folder, ResultReader.SHARDS).stream()
+                .map(run -> ResultReader.shards(folder, run))
+                .filter(parts -> !parts.isEmpty())
+                .max(Comparator.comparing(BuildRuns::lastDrawn))
+                .orElse(List.of());
+    }
+
+    private Stream<ShardRecord> parts() {
+        return ResultReader.runs(folder, ResultReader.SHARDS).stream()
+                .flatMap(run -> ResultReader.shards(folder, run).stream());
+    }
+
+    private static Instant lastDrawn(List<ShardRecord> parts) {
+        return parts.stream()
+                .map(part -> moment(part.finishedAt()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /**

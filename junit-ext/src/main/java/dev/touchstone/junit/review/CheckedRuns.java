@@ -8,8 +8,10 @@ import dev.touchstone.junit.gate.BuildEvidence;
 import dev.touchstone.junit.gate.Manifest;
 import dev.touchstone.junit.gate.Objection;
 import dev.touchstone.junit.results.BuildRecord;
+import dev.touchstone.junit.results.BuildRuns;
 import dev.touchstone.junit.results.OriginRecord;
 import dev.touchstone.junit.results.PastBuilds;
+import dev.touchstone.junit.results.ShardRecord;
 import dev.touchstone.junit.results.VerdictRecord;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +28,12 @@ final class CheckedRuns {
     CheckedRuns(Options options, List<BuildRecord> runs, OriginRecord origin) {
         this.project = options.project();
         this.runs = runs;
-        this.check = new BuildCheck(new BuildEvidence(runs, earlier(options), origin));
+        this.check = new BuildCheck(new BuildEvidence(runs, earlier(options), origin, parts(options)));
+    }
+
+    private static List<ShardRecord> parts(Options options) {
+        BuildRuns all = options.project().runs();
+        return options.since().map(all::partsSince).orElseGet(all::newestParts);
     }
 
     private static List<BuildRecord> earlier(Options options) {

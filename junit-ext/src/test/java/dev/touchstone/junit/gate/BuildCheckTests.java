@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.junit.results.AnswersRecord;
 import dev.touchstone.junit.results.BuildRecord;
+import dev.touchstone.junit.results.CallsRecord;
 import dev.touchstone.junit.results.OriginRecord;
 import dev.touchstone.junit.results.ServedRecord;
+import dev.touchstone.junit.results.ShardRecord;
 import dev.touchstone.junit.results.VerdictRecord;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +99,29 @@ class BuildCheckTests {
         assertThat(only(served(many)).explanation().text())
                 .contains("served m6, 7 answers")
                 .contains("and 2 more");
+    }
+
+    private static ShardRecord part(String shard, int draws) {
+        return new ShardRecord(
+                GOOD.test(), V1, null, shard, List.of(), draws, "seal", CallsRecord.NONE, "2026-11-22T10:00:01Z");
+    }
+
+    @Test
+    void aJobThatDrewAPartIsToldWhoJudges() {
+        BuildEvidence drawn = new BuildEvidence(
+                List.of(), List.of(), OriginRecord.UNKNOWN, List.of(part("2/8", 40), part("2/8", 35)));
+
+        assertThat(only(drawn).kind()).isEqualTo(Objection.Kind.FAIL);
+        assertThat(only(drawn).explanation().text())
+                .isEqualTo(
+                        """
+                        GATE nothing was judged: this job drew part 2 of 8
+
+                          drawn 2 tests × versions, 75 answers
+
+                        Why:  a part sees some of the golden cases; verdicts are given by the job that merges all parts.
+                        Fix:  keep target/touchstone as an artefact of this job, draw with mvn test, and check where the parts are merged: name there with parts the folder they were brought to.
+                        Run:  mvn verify -Dtouchstone.parts=downloads""");
     }
 
     private static BuildRecord attempt(@Nullable Integer attempt, @Nullable String commit, VerdictRecord... verdicts) {

@@ -88,9 +88,7 @@ class OkHttpLinesIT {
     private void isRecorded(String classPath) {
         Map<String, String> recordings = project.filesIn(classPath + "/src/test/touchstone/recordings");
 
-        assertThat(recordings)
-                .as(classPath)
-                .hasSize(9)
-                .allSatisfy((file, content) -> assertThat(content).contains("\"end\":true"));
+        assertThat(recordings).as(classPath).hasSize(9).allSatisfy((file, content) -> assertThat(content)
+                .contains("\"end\":true"));
     }
 }

@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.junit.disk.WholeFile;
 import dev.touchstone.junit.results.AnswersRecord;
+import dev.touchstone.junit.results.CallsRecord;
 import dev.touchstone.junit.results.OriginRecord;
 import dev.touchstone.junit.results.Results;
+import dev.touchstone.junit.results.ShardRecord;
 import dev.touchstone.junit.results.VerdictRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,34 @@ class CheckVerbTests {
 
                         CHECK 2 verdicts: 1 objection.
                         GATE RefundTests.statesTheWindow · refund-v2: FAIL""");
+    }
+
+    private void drewAPart() {
+        try (Results results = run("2026-11-22T10-00-00_000")) {
+            results.append(new ShardRecord(
+                    GOOD.test(), V1, null, "2/8", List.of(), 40, "seal", CallsRecord.NONE, "2026-11-22T10:00:01Z"));
+        }
+    }
+
+    @Test
+    void aJobThatDrewAPartHasNothingToJudge() {
+        drewAPart();
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.said.get(0))
+                .startsWith(
+                        "GATE nothing was judged: this job drew part 2 of 8\n\n  drawn 1 test × version, 40 answers\n")
+                .endsWith("\nRun:  mvn verify -Dtouchstone.parts=downloads");
+    }
+
+    @Test
+    void whatWasDrawnBeforeTheBuildBeganIsNoPartOfIt() {
+        drewAPart();
+
+        assertThat(fixture.run(Command.CHECK, Map.of(Option.SINCE, "2026-11-22T10:00:02Z"), console))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(console.said.get(0))
+                .startsWith("GATE nothing was judged: no test of this build has written a verdict");
     }
 
     @Test

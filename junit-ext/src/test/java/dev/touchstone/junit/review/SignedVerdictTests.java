@@ -22,6 +22,7 @@ import dev.touchstone.junit.results.CallsRecord;
 import dev.touchstone.junit.results.FindingRecord;
 import dev.touchstone.junit.results.GoldenRecord;
 import dev.touchstone.junit.results.Results;
+import dev.touchstone.junit.results.ServedRecord;
 import dev.touchstone.junit.results.StageRecord;
 import dev.touchstone.junit.results.VerdictRecord;
 import dev.touchstone.junit.results.VersionRecord;
@@ -47,6 +48,7 @@ class SignedVerdictTests {
 
     private static final ModelVersion OLD = version("refund-v1", "gpt-x");
     private static final ModelVersion NEW = version("refund-v2", "gpt-y");
+    private static final ModelVersion NEWER = version("refund-v3", "gpt-z");
     private static final GoldenRecord GOLDEN = new GoldenRecord("refunds.jsonl", "sha256:" + "ab".repeat(32), 40);
     private static final VerdictRecord GOOD_OLD = judged(OLD, "PASS", passRate("PASS", 60, 0.95));
     private static final VerdictRecord GOOD_NEW = judged(NEW, "PASS", passRate("PASS", 60, 0.97));
@@ -296,6 +298,48 @@ class SignedVerdictTests {
     @Test
     void whereThePolicyDoesNotSaySoItIsRed() {
         assertThat(checkedAt("pre-canary", GOOD_OLD, OPEN_NEW)).isEqualTo(ExitCode.INCONCLUSIVE);
+    }
+
+    private static ServedRecord otherModel(ModelVersion version) {
+        return new ServedRecord(version.name(), version.digest(), version.model(), "gpt-mini", false, 60);
+    }
+
+    private void served(ServedRecord... served) {
+        try (Results results = run("2026-11-22T10-00-00_000")) {
+            for (ServedRecord each : served) {
+                results.append(each);
+            }
+        }
+    }
+
+    @Test
+    void anotherModelInPlaceOfOneVersionLeavesTheOthersAlone() throws IOException {
+        ran(Optional.of("pre-canary"), GOOD_OLD, GOOD_NEW, judged(NEWER, "PASS", passRate("PASS", 60, 0.97)));
+        accept();
+        served(otherModel(NEW));
+
+        assertThat(check()).isEqualTo(ExitCode.TROUBLE);
+
+        assertThat(verdicts())
+                .extracting(RolloutVerdict::outcome)
+                .containsExactly(Outcome.PASS, Outcome.ERROR, Outcome.PASS);
+        assertThat(told(NEWER).at("/authorises/maxExposure").asDouble()).isEqualTo(0.05);
+        assertThat(told(NEWER).get("reasons")).isEmpty();
+        assertThat(told(NEW).at("/authorises/maxExposure").asDouble()).isZero();
+        assertThat(told(NEW).at("/reasons/0/says").asText())
+                .isEqualTo("GATE refund-v2: another model answered than the version asks for");
+        assertThat(rollout().get("heldBack").asBoolean()).isTrue();
+    }
+
+    @Test
+    void anotherModelInPlaceOfTheBaselineHoldsBackWhatWasComparedWithIt() throws IOException {
+        ran(Optional.of("pre-canary"), GOOD_OLD, GOOD_NEW);
+        accept();
+        served(otherModel(OLD));
+
+        assertThat(check()).isEqualTo(ExitCode.TROUBLE);
+
+        assertThat(verdicts()).extracting(RolloutVerdict::outcome).containsExactly(Outcome.ERROR, Outcome.ERROR);
     }
 
     @ParameterizedTest
