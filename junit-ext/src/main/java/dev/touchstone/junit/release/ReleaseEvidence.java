@@ -4,6 +4,7 @@ import dev.touchstone.junit.gate.Objection;
 import dev.touchstone.junit.results.BuildRecord;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,18 @@ public record ReleaseEvidence(
     public ReleaseEvidence {
         runs = List.copyOf(runs);
         objections = List.copyOf(objections);
+    }
+
+    /** On the whole build: the worst of its verdicts and of what speaks against it. */
+    public String decision() {
+        return Ruling.worst(
+                        runs.stream().flatMap(run -> run.verdicts().stream()).toList(), objections)
+                .name();
+    }
+
+    /** All objections, as JSON has them. */
+    public List<Map<String, Object>> reasons() {
+        return objections.stream().map(Ruling::reason).toList();
     }
 
     /** Those that hold it back. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Writes {@code rollout.json}, and signs what it says where there are a key and a stage. */
 public final class ReleaseFiles {
 
-    /** Beside {@code verdict.json}, which knows nothing of the gate. */
+    /** Beside {@code verdict.json}, which knows of the gate no more than its decision. */
     public static final String NAME = "rollout.json";
 
     private static final String SCHEMA = "dev.touchstone/rollout/v0";
@@ -75,21 +75,13 @@ public final class ReleaseFiles {
     private Map<String, Object> content() {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("schema", SCHEMA);
-        content.put(
-                "decision",
-                Ruling.worst(
-                                evidence.runs().stream()
-                                        .flatMap(run -> run.verdicts().stream())
-                                        .toList(),
-                                evidence.objections())
-                        .name());
+        content.put("decision", evidence.decision());
         content.put("heldBack", !evidence.holding().isEmpty());
         evidence.stage().ifPresent(stage -> {
             content.put("stage", stage.stage().name());
             content.put("policy", stage.numbers());
         });
-        content.put(
-                "reasons", evidence.objections().stream().map(Ruling::reason).toList());
+        content.put("reasons", evidence.reasons());
         content.put("versions", verdicts.stream().map(VersionVerdict::predicate).toList());
         return content;
     }

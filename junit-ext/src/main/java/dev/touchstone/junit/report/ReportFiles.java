@@ -17,13 +17,16 @@ import java.util.Optional;
 /** Writes the files of one build. Forks, and launches within one, take turns: each reads the verdicts of all, so the last writes all. */
 final class ReportFiles {
 
+    static final String VERDICT = "verdict.json";
+    static final String LOCK = "report.lock";
+
     private static final int LONGEST = 300;
 
     private ReportFiles() {}
 
     static BuildRecord write(Results results, Path output) {
         try {
-            return new FileGuard(output.resolve("report.lock")).call(() -> writeAll(results, output));
+            return new FileGuard(output.resolve(LOCK)).call(() -> writeAll(results, output));
         } catch (IOException trouble) {
             throw new NoVerdictException(
                     Explanation.of("ERROR cannot write the verdict to " + output + ": "
@@ -38,7 +41,7 @@ final class ReportFiles {
     private static BuildRecord writeAll(Results results, Path output) throws IOException {
         BuildRecord build = results.build();
         if (!build.verdicts().isEmpty()) {
-            WholeFile.replace(output.resolve("verdict.json"), VerdictFile.of(build));
+            WholeFile.replace(output.resolve(VERDICT), VerdictFile.of(build));
             WholeFile.replace(output.resolve(Summary.FILE), Summary.of(build));
         }
         return build;
@@ -51,7 +54,7 @@ final class ReportFiles {
         }
         PageSource source = new PageSource(Optional.empty(), build, output);
         try {
-            return new FileGuard(output.resolve("report.lock")).call(() -> {
+            return new FileGuard(output.resolve(LOCK)).call(() -> {
                 ReportPage.write(Page.head(build, List.of()), List.of(source), output.resolve(ReportPage.FILE));
                 return Optional.empty();
             });

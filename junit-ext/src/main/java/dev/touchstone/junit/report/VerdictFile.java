@@ -15,7 +15,11 @@ import java.util.TreeMap;
 /** {@code verdict.json}: which version, by digest, passed what. */
 final class VerdictFile {
 
+    static final String DECISION = "decision";
+    static final String GATE = "gate";
+
     private static final String SCHEMA = "dev.touchstone/verdict/v0";
+    private static final String NOT_CHECKED = "NOT CHECKED";
 
     private VerdictFile() {}
 
@@ -24,7 +28,8 @@ final class VerdictFile {
         List<VerdictRecord> verdicts = build.verdicts();
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("schema", SCHEMA);
-        file.put("decision", Decided.worst(verdicts));
+        file.put(DECISION, Decided.worst(verdicts));
+        file.put(GATE, gate(NOT_CHECKED, false));
         file.put("versions", versions(verdicts));
         file.put("account", account.numbers());
         file.put(
@@ -37,6 +42,13 @@ final class VerdictFile {
         }
         file.put("run", run(build));
         return JsonWriter.indented(file) + "\n";
+    }
+
+    static Map<String, Object> gate(String decision, boolean letThrough) {
+        Map<String, Object> gate = new LinkedHashMap<>();
+        gate.put(DECISION, decision);
+        gate.put("letThrough", letThrough);
+        return gate;
     }
 
     private static Map<String, Object> run(BuildRecord build) {

@@ -11,6 +11,7 @@ import dev.touchstone.junit.gate.Manifest;
 import dev.touchstone.junit.gate.Objection;
 import dev.touchstone.junit.release.ReleaseEvidence;
 import dev.touchstone.junit.release.StageCheck;
+import dev.touchstone.junit.report.GatedVerdict;
 import dev.touchstone.junit.results.BuildRecord;
 import dev.touchstone.junit.results.OriginRecord;
 import java.util.Comparator;
@@ -46,6 +47,11 @@ final class CheckVerb implements Verb {
         }
     }
 
+    private static void decided(ReleaseEvidence evidence) {
+        GatedVerdict.write(
+                evidence.output(), evidence.decision(), evidence.holding().isEmpty(), evidence.reasons());
+    }
+
     private int check(Options options, Console console) {
         Optional<Manifest> accepted = options.project().manifest().read();
         if (isNothing(accepted, options.project(), console)) {
@@ -62,6 +68,7 @@ final class CheckVerb implements Verb {
         ReleaseEvidence evidence = new ReleaseEvidence(
                 runs, objections, stage.judged(), options.project().output());
         publish(check.with(evidence.holding()), options, console);
+        decided(evidence);
         int code = judge(check.verdicts().size(), evidence, console);
         SignedRelease.write(evidence, options, console);
         return code;
@@ -80,8 +87,15 @@ final class CheckVerb implements Verb {
         return nothing;
     }
 
+    /** What is wrong is thrown after this; a {@code verdict.json} that is damaged too lets nobody through either. */
     private void publish(List<Objection> objections, Options options, Console console) {
         publish(new CheckedBuild("", List.of(), objections), options, console);
+        try {
+            decided(new ReleaseEvidence(
+                    List.of(), objections, Optional.empty(), options.project().output()));
+        } catch (NoVerdictException damaged) {
+            console.complain(damaged.explanation().text());
+        }
     }
 
     private void publish(CheckedBuild build, Options options, Console console) {

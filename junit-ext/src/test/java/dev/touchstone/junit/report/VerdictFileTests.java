@@ -36,6 +36,10 @@ class VerdictFileTests {
                         {
                           "schema" : "dev.touchstone/verdict/v0",
                           "decision" : "REFERENCE",
+                          "gate" : {
+                            "decision" : "NOT CHECKED",
+                            "letThrough" : false
+                          },
                           "versions" : [ {
                             "name" : "refund-v1",
                             "digest" : "sha256:01",

@@ -112,6 +112,40 @@ class CheckVerbTests {
                         GATE RefundTests.statesTheWindow · refund-v2: FAIL""");
     }
 
+    private Path verdictFile() throws IOException {
+        Path file = module.resolve("target/touchstone/verdict.json");
+        WholeFile.replace(
+                file,
+                "{\"decision\": \"PASS\", \"gate\": {\"decision\": \"NOT CHECKED\"},"
+                        + " \"versions\": [{\"decision\": \"PASS\"}]}");
+        return file;
+    }
+
+    @Test
+    void theFileOfTheTestsSaysWhatTheGateDecided() throws IOException {
+        accepted(GOOD, BETTER);
+        Path file = verdictFile();
+        judged(GOOD);
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(file)
+                .content()
+                .startsWith(
+                        "{\n  \"decision\" : \"FAIL\",\n  \"gate\" : {\n    \"decision\" : \"FAIL\",\n    \"letThrough\" : false,")
+                .contains("\"says\" : \"GATE RefundTests.statesTheWindow · refund-v2 has not reported\"");
+    }
+
+    @Test
+    void whatCannotBeCheckedIsNotLetThroughInTheFileEither() throws IOException {
+        judged(GOOD);
+        Path file = verdictFile();
+        WholeFile.replace(manifest(), "no manifest\n");
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+
+        assertThat(file).content().contains("\"decision\" : \"FAIL\"", "\"letThrough\" : false");
+    }
+
     private void drewAPart() {
         try (Results results = run("2026-11-22T10-00-00_000")) {
             results.append(new ShardRecord(
