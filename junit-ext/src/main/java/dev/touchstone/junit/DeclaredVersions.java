@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.junit.model.provider.PinCheck;
+import dev.touchstone.junit.results.FlagRecord;
 import dev.touchstone.junit.sampling.SharedAnswers;
 import dev.touchstone.junit.version.FlagFile;
 import dev.touchstone.junit.version.ModelVersion;
@@ -28,10 +29,19 @@ final class DeclaredVersions {
         checkPrompts(declared, context);
         checkPins(declared, context);
         List<ModelVersion> selected = selected(declared, context);
+        noteFlag(annotation, selected, Session.of(context));
         SharedAnswers shared = new SharedAnswers();
         return selected.stream()
                 .map(version -> new ActiveVersion(version, declared, version.equals(selected.get(0)), shared))
                 .toList();
+    }
+
+    /** Who reads the verdict wants to know what routes the version it is about. */
+    private static void noteFlag(ModelVersions annotation, List<ModelVersion> versions, Session session) {
+        if (!annotation.flag().isEmpty()) {
+            versions.forEach(
+                    version -> session.results().append(FlagRecord.of(annotation.in(), annotation.flag(), version)));
+        }
     }
 
     static List<ModelVersion> selected(VersionSet declared, ExtensionContext context) {

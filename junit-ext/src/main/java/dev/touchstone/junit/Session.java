@@ -25,6 +25,7 @@ import dev.touchstone.junit.run.Aftermath;
 import dev.touchstone.junit.sampling.Purse;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -158,7 +159,8 @@ final class Session implements CloseableResource, AutoCloseable {
                 served.expected(),
                 served.id(),
                 served.allowed(),
-                served.answers());
+                served.answers(),
+                served.fingerprints().isEmpty() ? null : new TreeMap<>(served.fingerprints()));
     }
 
     @Override

@@ -42,6 +42,17 @@ class FlagVersionsTests {
     }
 
     @Test
+    void theFlagIsNotedWithEveryVariantThatRuns() {
+        ScriptedModel.answers((version, request) -> "good");
+
+        assertThat(EngineRun.of(ComparedTestCase.class).run().results("flags"))
+                .extracting(flag -> flag.get("file").asText() + " "
+                        + flag.get("key").asText() + " " + flag.get("variant").asText())
+                .containsExactly(
+                        "flags/scripted.flagd.json support-bot canary", "flags/scripted.flagd.json support-bot stable");
+    }
+
+    @Test
     void theRunIsNarrowedToAVariant() {
         EngineRun.of(EveryVariantTestCase.class)
                 .with("touchstone.versions", "stable")

@@ -11,10 +11,12 @@ import java.util.OptionalDouble;
  *
  * @param name one of {@link #NAMES}
  * @param alpha the largest probability of a false red of the whole build, above 0 and below 0.5; empty: the build's own
+ * @param tolerance the widest margin a {@code @NoRegression} may tolerate, above 0 and below 1: 0.02 is two points; empty: any
  * @param inconclusive what becomes of what could not be decided; {@code fail} by default
  * @param authority what a live pass here authorises
  */
-public record Stage(String name, OptionalDouble alpha, Inconclusive inconclusive, Authority authority) {
+public record Stage(
+        String name, OptionalDouble alpha, OptionalDouble tolerance, Inconclusive inconclusive, Authority authority) {
 
     /** In the order of a rollout. */
     public static final List<String> NAMES = List.of("pre-merge", "pre-canary", "pre-full");
@@ -40,6 +42,7 @@ public record Stage(String name, OptionalDouble alpha, Inconclusive inconclusive
     Map<String, Object> canonical() {
         Map<String, Object> written = new LinkedHashMap<>();
         alpha.ifPresent(rate -> written.put("alpha", rate));
+        tolerance.ifPresent(margin -> written.put("tolerance", margin));
         written.put("inconclusive", inconclusive.word());
         written.put("maxAge", authority.maxAge().toString());
         written.put("maxExposure", authority.maxExposure());

@@ -29,11 +29,12 @@ record StageReader(Section section) {
     private static final String AGE = "days such as 30d, or a duration such as PT12H, above 0";
 
     Stage stage(String name) {
-        section.allowing("alpha", "inconclusive", "maxAge", "maxExposure", "slices");
+        section.allowing("alpha", "tolerance", "inconclusive", "maxAge", "maxExposure", "slices");
         OptionalDouble exposure = number("maxExposure", share -> share >= 0 && share <= 1, "a share from 0 to 1");
         return new Stage(
                 name,
                 number("alpha", rate -> rate > 0 && rate < 0.5, "a number above 0 and below 0.5"),
+                number("tolerance", margin -> margin > 0 && margin < 1, "a number above 0 and below 1"),
                 inconclusive(),
                 new Authority(
                         section.text("maxAge").map(this::age).orElse(Authority.NONE.maxAge()),

@@ -23,6 +23,7 @@ public record JudgedStage(Policy policy, Stage stage, boolean declared) {
         Map<String, Object> numbers = new LinkedHashMap<>();
         numbers.put("digest", policy.digest());
         stage.alpha().ifPresent(alpha -> numbers.put("alpha", alpha));
+        stage.tolerance().ifPresent(margin -> numbers.put("tolerance", margin));
         numbers.put("inconclusive", stage.inconclusive().word());
         numbers.put("declaredBeforeRun", declared);
         return numbers;

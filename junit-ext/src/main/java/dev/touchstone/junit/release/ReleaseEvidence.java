@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a build has come to.
@@ -14,9 +15,14 @@ import java.util.Optional;
  * @param objections of the gate
  * @param stage it was judged at, if any
  * @param output the folder of what a run leaves: {@code target/touchstone}
+ * @param vouched whether a signed verdict of an earlier build lets the version of a digest be routed
  */
 public record ReleaseEvidence(
-        List<BuildRecord> runs, List<Objection> objections, Optional<JudgedStage> stage, Path output) {
+        List<BuildRecord> runs,
+        List<Objection> objections,
+        Optional<JudgedStage> stage,
+        Path output,
+        Predicate<String> vouched) {
 
     private static final String DEVELOPMENT = "development";
 
@@ -24,6 +30,12 @@ public record ReleaseEvidence(
     public ReleaseEvidence {
         runs = List.copyOf(runs);
         objections = List.copyOf(objections);
+    }
+
+    /** Without verdicts of earlier builds. */
+    public ReleaseEvidence(
+            List<BuildRecord> runs, List<Objection> objections, Optional<JudgedStage> stage, Path output) {
+        this(runs, objections, stage, output, digest -> false);
     }
 
     /** On the whole build: the worst of its verdicts and of what speaks against it. */

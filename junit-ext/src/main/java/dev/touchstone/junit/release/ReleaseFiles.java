@@ -65,6 +65,14 @@ public final class ReleaseFiles {
         return told.size();
     }
 
+    /** Of every version that may be rolled out and names none to return to, why not. */
+    public List<String> withoutRollback() {
+        return verdicts.stream()
+                .flatMap(verdict -> verdict.noRollback().stream()
+                        .map(why -> verdict.judged().version().name() + " names no version to roll back to: " + why))
+                .toList();
+    }
+
     private Stream<Statement> statements(VersionVerdict verdict) {
         Statement bare = verdict.rollout().orElseThrow().statement();
         return Stream.of(

@@ -3,6 +3,7 @@ package dev.touchstone.junit.release;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.junit.gate.Objection;
 import dev.touchstone.junit.policy.Policy;
+import dev.touchstone.junit.policy.Stage;
 import dev.touchstone.junit.results.BuildRecord;
 import dev.touchstone.junit.results.StageRecord;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
  * Whether all tests of a build were judged at one stage, by the policy as it is now.
  *
  * @param judged empty: no stage
- * @param objections that it was not
+ * @param objections that it was not, or by a margin the stage does not accept
  */
 public record StageCheck(Optional<JudgedStage> judged, List<Objection> objections) {
 
@@ -60,7 +61,9 @@ public record StageCheck(Optional<JudgedStage> judged, List<Objection> objection
         } else if (!declared) {
             objections.add(fail(otherPolicy(policy)));
         }
-        return new StageCheck(Optional.of(new JudgedStage(policy, policy.stage(name), declared)), objections);
+        Stage stage = policy.stage(name);
+        objections.addAll(Tolerance.objections(runs, policy, stage));
+        return new StageCheck(Optional.of(new JudgedStage(policy, stage, declared)), objections);
     }
 
     private static Objection fail(Explanation explanation) {

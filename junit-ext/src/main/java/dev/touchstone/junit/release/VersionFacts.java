@@ -31,9 +31,14 @@ final class VersionFacts {
             facts.put("baseline", RecordFields.of(baseline));
             changed(baseline).ifPresent(components -> facts.put("changed", components));
         });
+        List<Map<String, Object>> flags = new VersionOrigin(judged.version(), evidence).flags();
+        if (!flags.isEmpty()) {
+            facts.put("flags", flags);
+        }
         evidence.stage().ifPresent(stage -> facts.put("policy", stage.numbers()));
         facts.put("tests", judged.verdicts().stream().map(VersionFacts::test).toList());
         facts.put("samples", samples());
+        facts.put("served", new VersionOrigin(judged.version(), evidence).served());
         facts.put(
                 "goldens",
                 judged.verdicts().stream()

@@ -1,7 +1,5 @@
 package dev.touchstone.junit.release;
 
-import dev.touchstone.assertions.message.ConfigurationException;
-import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.junit.attest.RolloutVerdict;
 import dev.touchstone.junit.attest.RolloutVerdict.Authorised;
 import dev.touchstone.junit.attest.RolloutVerdict.Mode;
@@ -9,10 +7,7 @@ import dev.touchstone.junit.attest.RolloutVerdict.Outcome;
 import dev.touchstone.junit.attest.RolloutVerdict.Period;
 import dev.touchstone.junit.attest.Statement.Subject;
 import dev.touchstone.junit.policy.Stage.Authority;
-import dev.touchstone.junit.results.VersionRecord;
-import dev.touchstone.junit.version.KnownNames;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +18,13 @@ final class VersionVerdict {
     private final JudgedVersion judged;
     private final ReleaseEvidence evidence;
     private final Ruling ruling;
+    private final Rollback rollback;
 
     VersionVerdict(JudgedVersion judged, ReleaseEvidence evidence) {
         this.judged = judged;
         this.evidence = evidence;
         this.ruling = Ruling.on(judged, evidence.objections());
+        this.rollback = Rollback.of(judged, evidence);
     }
 
     JudgedVersion judged() {
@@ -47,8 +44,7 @@ final class VersionVerdict {
                 mode(),
                 subject(),
                 new Authorised(judgedAt.stage().name(), authorises ? authority.maxExposure() : 0, authority.slices()),
-                judgedAt.policy().rollbackTo().map(this::digest).or(() -> judged.baseline()
-                        .map(VersionRecord::digest)),
+                rollback.digest(),
                 new Period(judged.judgedAt(), judged.judgedAt().plus(authority.maxAge())));
     }
 
@@ -56,8 +52,17 @@ final class VersionVerdict {
     Map<String, @Nullable Object> predicate() {
         Map<String, @Nullable Object> predicate = new LinkedHashMap<>(
                 rollout().map(verdict -> verdict.statement().predicate()).orElseGet(this::unstaged));
+        if (evidence.stage().isPresent() && ruling.outcome().isPresent()) {
+            rollback.missing().ifPresent(why -> predicate.put("noRollback", why));
+        }
         predicate.putAll(new VersionFacts(judged, evidence).all(ruling));
         return predicate;
+    }
+
+    /** Of a pass, why nothing is named to return to; empty where something is, or nothing was to be. */
+    Optional<String> noRollback() {
+        return rollback.missing().filter(why -> rollout().stream()
+                .anyMatch(verdict -> verdict.authorises().maxExposure() > 0));
     }
 
     private Map<String, @Nullable Object> unstaged() {
@@ -81,29 +86,5 @@ final class VersionVerdict {
 
     private Subject subject() {
         return Subjects.of(judged.version().name(), judged.version().digest());
-    }
-
-    private String digest(String nameOrDigest) {
-        if (nameOrDigest.matches("sha256:[0-9a-f]{64}")) {
-            return nameOrDigest;
-        }
-        List<VersionRecord> known = JudgedVersion.of(evidence.runs()).stream()
-                .map(JudgedVersion::version)
-                .toList();
-        return known.stream()
-                .filter(version -> version.name().equals(nameOrDigest))
-                .map(VersionRecord::digest)
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        nameOrDigest,
-                        KnownNames.of(known.stream().map(VersionRecord::name).toList())));
-    }
-
-    private ConfigurationException unknown(String name, KnownNames known) {
-        String source = evidence.stage().orElseThrow().policy().source();
-        return new ConfigurationException(
-                Explanation.of(source + ": this build has judged no version '" + name + "' to roll back to")
-                        .fact("known", known.listed())
-                        .fix(known.didYouMean(name) + "Name a version of this build under rollbackTo, or its digest."));
     }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.junit.results;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.message.Untrusted;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -39,6 +40,13 @@ public record BuildRuns(Path folder) {
                 .filter(run -> !run.verdicts().isEmpty())
                 .sorted(Comparator.comparing(BuildRuns::latest))
                 .toList();
+    }
+
+    /** The flags the versions of a run were read from, each once. */
+    public List<FlagRecord> flags(BuildRecord run) {
+        return Files.isDirectory(folder)
+                ? ResultReader.flags(folder, run.run()).stream().distinct().toList()
+                : List.of();
     }
 
     /** What was drawn since and is judged elsewhere. */

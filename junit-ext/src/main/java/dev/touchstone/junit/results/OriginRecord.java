@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commit the commit that was built
  * @param attempt the how-manieth run of the same job on the same commit, from 1
+ * @param job which run of a job this is, where a server tells no attempt: another one each time, so no number of times
  */
-public record OriginRecord(@Nullable String commit, @Nullable Integer attempt) {
+public record OriginRecord(@Nullable String commit, @Nullable Integer attempt, @Nullable String job) {
+
+    /** Of a server that tells which attempt it is. */
+    public OriginRecord(@Nullable String commit, @Nullable Integer attempt) {
+        this(commit, attempt, null);
+    }
 
     /** Nobody tells. */
     public static final OriginRecord UNKNOWN = new OriginRecord(null, null);
@@ -27,6 +33,7 @@ public record OriginRecord(@Nullable String commit, @Nullable Integer attempt) {
             "CODEBUILD_RESOLVED_SOURCE_VERSION",
             "GIT_COMMIT");
     private static final List<String> ATTEMPTS = List.of("GITHUB_RUN_ATTEMPT", "SYSTEM_JOBATTEMPT");
+    private static final List<String> JOBS = List.of("CI_JOB_ID", "BUILD_TAG", "CODEBUILD_BUILD_ID");
     private static final String RETRIES = "BUILDKITE_RETRY_COUNT";
 
     /**
@@ -39,7 +46,10 @@ public record OriginRecord(@Nullable String commit, @Nullable Integer attempt) {
                 .map(written -> number(written, 1))
                 .or(() -> told(environment, List.of(RETRIES)).map(written -> 1 + number(written, 0)))
                 .orElse(null);
-        return new OriginRecord(told(environment, COMMITS).orElse(null), attempt);
+        return new OriginRecord(
+                told(environment, COMMITS).orElse(null),
+                attempt,
+                told(environment, JOBS).orElse(null));
     }
 
     private static Optional<String> told(Map<String, String> environment, List<String> names) {
@@ -56,12 +66,17 @@ public record OriginRecord(@Nullable String commit, @Nullable Integer attempt) {
 
     /** Whether anybody tells anything. */
     public boolean isKnown() {
-        return commit != null || attempt != null;
+        return commit != null || attempt != null || job != null;
     }
 
     /** Whether it is surely the same commit. */
     public boolean isSameCommit(OriginRecord other) {
         return commit != null && commit.equals(other.commit);
+    }
+
+    /** Whether it is surely the same commit, and surely another run of a job. */
+    public boolean isOtherJobOnSameCommit(OriginRecord other) {
+        return isSameCommit(other) && job != null && other.job != null && !job.equals(other.job);
     }
 
     /** 1 unless a server tells of another. */

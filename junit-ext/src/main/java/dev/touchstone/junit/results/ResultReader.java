@@ -24,6 +24,7 @@ final class ResultReader {
     static final String VERDICTS = "-verdicts.jsonl";
     static final String ANSWERS = "-answers.jsonl";
     static final String SERVED = "-served.jsonl";
+    static final String FLAGS = "-flags.jsonl";
     static final String SAMPLES = "-samples.jsonl";
     static final String CASES = "-cases.jsonl";
     static final String SHARDS = "-shards.jsonl";
@@ -64,6 +65,10 @@ final class ResultReader {
 
     static List<ServedRecord> served(Path folder, String run) {
         return read(folder, run + "-", SERVED, ServedRecord.class);
+    }
+
+    static List<FlagRecord> flags(Path folder, String run) {
+        return read(folder, run + "-", FLAGS, FlagRecord.class);
     }
 
     static List<CaseRecord> cases(Path folder, String run) {

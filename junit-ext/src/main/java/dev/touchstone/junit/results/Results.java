@@ -17,6 +17,7 @@ public final class Results implements AutoCloseable {
     private final ResultFile samples;
     private final ResultFile cases;
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final Set<FlagRecord> flags = ConcurrentHashMap.newKeySet();
     private final ResultFile verdicts;
 
     private Results(Path folder, String run, long jvm) {
@@ -100,6 +101,19 @@ public final class Results implements AutoCloseable {
     public void append(ServedRecord served) {
         try (ResultFile models = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.SERVED))) {
             models.append("served", RecordFields.of(served));
+        }
+    }
+
+    /**
+     * Writes which flag a version was read from; once, however many tests read it.
+     *
+     * @throws dev.touchstone.assertions.message.NoVerdictException if it cannot be written
+     */
+    public void append(FlagRecord flag) {
+        if (flags.add(flag)) {
+            try (ResultFile read = new ResultFile(folder.resolve(run + "-" + jvm + ResultReader.FLAGS))) {
+                read.append("flag", RecordFields.of(flag));
+            }
         }
     }
 

@@ -25,7 +25,7 @@ record Seal(Path folder, String jvm) {
 
     private static final int LONGEST = 300;
     private static final List<String> ENDINGS =
-            List.of(ResultReader.VERDICTS, ResultReader.ANSWERS, ResultReader.SERVED);
+            List.of(ResultReader.VERDICTS, ResultReader.ANSWERS, ResultReader.SERVED, ResultReader.FLAGS);
 
     /** Of the JVM that wrote these verdicts. */
     static Seal beside(Path verdicts) {

@@ -1,5 +1,8 @@
 package dev.touchstone.junit.results;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which model is reported to have answered where a version asked. One JVM's part.
  *
@@ -9,6 +12,19 @@ package dev.touchstone.junit.results;
  * @param model the id reported as served
  * @param allowed whether that is one of those
  * @param answers that came with it
+ * @param fingerprints of the configuration that answered, and how often each was reported; absent if none was
  */
 public record ServedRecord(
-        String version, String digest, String expected, String model, boolean allowed, long answers) {}
+        String version,
+        String digest,
+        String expected,
+        String model,
+        boolean allowed,
+        long answers,
+        @Nullable Map<String, Object> fingerprints) {
+
+    /** Without a fingerprint. */
+    public ServedRecord(String version, String digest, String expected, String model, boolean allowed, long answers) {
+        this(version, digest, expected, model, allowed, answers, null);
+    }
+}

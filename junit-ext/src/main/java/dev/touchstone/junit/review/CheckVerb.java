@@ -9,15 +9,21 @@ import dev.touchstone.junit.gate.BuildCheck;
 import dev.touchstone.junit.gate.BuildEvidence;
 import dev.touchstone.junit.gate.Manifest;
 import dev.touchstone.junit.gate.Objection;
+import dev.touchstone.junit.release.JudgedStage;
 import dev.touchstone.junit.release.ReleaseEvidence;
 import dev.touchstone.junit.release.StageCheck;
 import dev.touchstone.junit.report.GatedVerdict;
 import dev.touchstone.junit.results.BuildRecord;
 import dev.touchstone.junit.results.OriginRecord;
+import dev.touchstone.junit.rollout.RolloutCheck;
+import dev.touchstone.junit.rollout.RolloutPolicy;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The gate after all tests: whatever they were told to ignore, it lets through only what passed. */
@@ -26,9 +32,11 @@ final class CheckVerb implements Verb {
     private static final int MOST_HEADLINES = 8;
 
     private final Map<String, String> environment;
+    private final Clock clock;
 
-    CheckVerb(Map<String, String> environment) {
+    CheckVerb(Map<String, String> environment, Clock clock) {
         this.environment = environment;
+        this.clock = clock;
     }
 
     @Override
@@ -66,7 +74,7 @@ final class CheckVerb implements Verb {
                 .sorted(Comparator.comparing(Objection::kind))
                 .toList();
         ReleaseEvidence evidence = new ReleaseEvidence(
-                runs, objections, stage.judged(), options.project().output());
+                runs, objections, stage.judged(), options.project().output(), vouched(stage.judged(), options));
         publish(check.with(evidence.holding()), options, console);
         decided(evidence);
         int code = judge(check.verdicts().size(), evidence, console);
@@ -77,6 +85,14 @@ final class CheckVerb implements Verb {
     private static StageCheck stage(List<BuildRecord> runs, Options options) {
         RolloutOptions rollout = options.rollout();
         return StageCheck.of(runs, rollout.stage(), rollout.policy().orElseGet(options.project()::policy));
+    }
+
+    /** By the folder that {@code verify-flags} looks in; without a stage there is no policy to say whose word counts. */
+    private Predicate<String> vouched(Optional<JudgedStage> stage, Options options) {
+        Path verdicts = options.rollout().routes().verdicts();
+        return digest -> stage.filter(judged ->
+                        new RolloutCheck(RolloutPolicy.of(judged.policy()), verdicts, clock).vouchesFor(digest))
+                .isPresent();
     }
 
     private static boolean isNothing(Optional<Manifest> accepted, Project project, Console console) {

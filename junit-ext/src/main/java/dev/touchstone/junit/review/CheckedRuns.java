@@ -28,7 +28,15 @@ final class CheckedRuns {
     CheckedRuns(Options options, List<BuildRecord> runs, OriginRecord origin) {
         this.project = options.project();
         this.runs = runs;
-        this.check = new BuildCheck(new BuildEvidence(runs, earlier(options), origin, parts(options)));
+        this.check = new BuildCheck(new BuildEvidence(runs, earlier(options, runs), origin, parts(options)));
+    }
+
+    private static List<BuildRecord> earlier(Options options, List<BuildRecord> runs) {
+        return Stream.of(
+                        earlier(options),
+                        EarlierJobs.before(runs, options.project().runs()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<ShardRecord> parts(Options options) {

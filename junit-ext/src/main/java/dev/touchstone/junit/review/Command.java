@@ -72,6 +72,7 @@ public enum Command {
                         Option.OTEL,
                         Option.STAGE,
                         Option.POLICY,
+                        Option.VERDICTS,
                         Option.SIGNING_KEY);
             case REPORT -> Set.of(Option.FROM, Option.HISTORY, Option.SINCE);
             case VERIFY_FLAGS -> Set.of(Option.FLAGS, Option.GATEWAY, Option.VERDICTS, Option.POLICY);
@@ -89,7 +90,7 @@ public enum Command {
             case IMPORT -> new ImportVerb();
             case PRUNE -> new PruneVerb();
             case DOCTOR -> new DoctorVerb();
-            case CHECK -> new CheckVerb(caller.environment());
+            case CHECK -> new CheckVerb(caller.environment(), clock);
             case REPORT -> new ReportVerb();
             case VERIFY_FLAGS -> new VerifyFlagsVerb(caller.clock());
         };

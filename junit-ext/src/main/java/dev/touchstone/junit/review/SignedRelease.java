@@ -13,7 +13,9 @@ final class SignedRelease {
 
     static void write(ReleaseEvidence evidence, Options options, Console console) {
         Optional<SigningKey> key = options.rollout().signing().key();
-        int signed = new ReleaseFiles(evidence).write(key);
+        ReleaseFiles files = new ReleaseFiles(evidence);
+        int signed = files.write(key);
+        files.withoutRollback().forEach(note -> console.say("NOTE " + note));
         key.ifPresent(signer -> console.say(
                 evidence.stage().isEmpty()
                         ? "NOT SIGNED: without a stage (touchstone.stage) nothing is vouched for."

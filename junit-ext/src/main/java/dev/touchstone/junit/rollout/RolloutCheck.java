@@ -76,6 +76,13 @@ public final class RolloutCheck {
         return judged(gateway.routes(), new ArrayList<>(gateway.findings()));
     }
 
+    /** Whether a verdict on the version of that digest counts, and lets it be routed. */
+    public boolean vouchesFor(String digest) {
+        VerdictFolder filed = VerdictFolder.read(verdicts, new Verifier(policy.keys()));
+        Route route = new Route(verdicts.toString(), digest, digest, OptionalDouble.empty());
+        return new Standing(policy, filed, clock.instant()).objection(route).isEmpty();
+    }
+
     private RolloutResult judged(List<Route> routes, List<Explanation> findings) {
         VerdictFolder filed = VerdictFolder.read(verdicts, new Verifier(policy.keys()));
         findings.addAll(filed.broken());

@@ -28,6 +28,7 @@ class PolicyTests {
                 inconclusive: warn
               pre-canary:
                 alpha: 0.005
+                tolerance: 0.02
                 maxAge: 30d
                 maxExposure: 0.05
                 slices: [billing, returns]
@@ -68,6 +69,7 @@ class PolicyTests {
                 .isEqualTo(new Stage(
                         "pre-canary",
                         OptionalDouble.of(0.005),
+                        OptionalDouble.of(0.02),
                         Inconclusive.FAIL,
                         new Authority(Duration.ofDays(30), 0.05, List.of("billing", "returns"))));
         assertThat(policy.stage("pre-full").authority())
@@ -79,9 +81,19 @@ class PolicyTests {
     @Test
     void whatAStageDoesNotSayAuthorisesNothing() {
         assertThat(read(WHOLE).stage("pre-merge"))
-                .isEqualTo(new Stage("pre-merge", OptionalDouble.empty(), Inconclusive.WARN, Authority.NONE));
+                .isEqualTo(new Stage(
+                        "pre-merge",
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Inconclusive.WARN,
+                        Authority.NONE));
         assertThat(read("stages:\n  pre-merge:\n").stage("pre-merge"))
-                .isEqualTo(new Stage("pre-merge", OptionalDouble.empty(), Inconclusive.FAIL, Authority.NONE));
+                .isEqualTo(new Stage(
+                        "pre-merge",
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Inconclusive.FAIL,
+                        Authority.NONE));
     }
 
     @Test
@@ -178,7 +190,7 @@ class PolicyTests {
                         """
                         policy.yaml:3: unknown key 'maxExposur' in stage pre-canary
 
-                          legal keys alpha, inconclusive, maxAge, maxExposure, slices
+                          legal keys alpha, tolerance, inconclusive, maxAge, maxExposure, slices
 
                         Why:  a key that is not read would look as if it had an effect.
                         Fix:  Did you mean maxExposure? Correct or remove it.""");
@@ -198,6 +210,9 @@ class PolicyTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "tolerance: 1        | tolerance    | 1        | a number above 0 and below 1",
+                "tolerance: 0        | tolerance    | 0        | a number above 0 and below 1",
+                "tolerance: 2 points | tolerance    | 2 points | a number above 0 and below 1",
                 "alpha: 0.5          | alpha        | 0.5      | a number above 0 and below 0.5",
                 "alpha: 0            | alpha        | 0        | a number above 0 and below 0.5",
                 "alpha: '0.01'       | alpha        | 0.01     | a number above 0 and below 0.5",

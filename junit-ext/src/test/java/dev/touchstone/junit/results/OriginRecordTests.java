@@ -33,6 +33,20 @@ class OriginRecordTests {
         assertThat(origin.isSameCommit(new OriginRecord("decaf", 2))).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"CI_JOB_ID", "BUILD_TAG", "CODEBUILD_BUILD_ID"})
+    void serversThatTellNoAttemptTellTheRunOfTheJob(String variable) {
+        OriginRecord first = OriginRecord.of(Map.of(variable, "17", "CI_COMMIT_SHA", "c0ffee"));
+        OriginRecord second = OriginRecord.of(Map.of(variable, "18", "CI_COMMIT_SHA", "c0ffee"));
+
+        assertThat(first).isEqualTo(new OriginRecord("c0ffee", null, "17"));
+        assertThat(second.isOtherJobOnSameCommit(first)).isTrue();
+        assertThat(second.isOtherJobOnSameCommit(second)).isFalse();
+        assertThat(second.isOtherJobOnSameCommit(new OriginRecord("decaf", null, "17")))
+                .isFalse();
+        assertThat(second.isOtherJobOnSameCommit(new OriginRecord("c0ffee", 1))).isFalse();
+    }
+
     @Test
     void nobodyElseDoes() {
         OriginRecord origin = OriginRecord.of(Map.of("PATH", "/bin", "GITHUB_SHA", " "));

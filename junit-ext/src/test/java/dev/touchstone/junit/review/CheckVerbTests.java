@@ -112,6 +112,51 @@ class CheckVerbTests {
                         GATE RefundTests.statesTheWindow · refund-v2: FAIL""");
     }
 
+    private void judgedBy(String job, String moment, VerdictRecord... verdicts) {
+        try (Results results = run(moment)) {
+            results.note(new OriginRecord("c0ffee", null, job));
+            for (VerdictRecord verdict : verdicts) {
+                results.append(verdict);
+            }
+        }
+    }
+
+    @Test
+    void whereTheWorkspaceIsKeptTheFirstRunOfAJobCounts() throws IOException {
+        accepted(GOOD, BETTER);
+        judgedBy("jenkins-shop-17", "2026-11-22T10-00-00_000", GOOD, BAD);
+        judgedBy("jenkins-shop-18", "2026-11-22T11-00-00_000", later(GOOD), later(BETTER));
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.said.get(0))
+                .startsWith("GATE RefundTests.statesTheWindow · refund-v2: FAIL, one of 2 attempts\n");
+    }
+
+    @Test
+    void theSameJobOfTwoTestPluginsIsNoRepetition() throws IOException {
+        accepted(GOOD, BETTER);
+        judgedBy("jenkins-shop-17", "2026-11-22T10-00-00_000", BAD);
+        judgedBy("jenkins-shop-17", "2026-11-22T11-00-00_000", later(GOOD), later(BETTER));
+
+        assertThat(check()).isEqualTo(ExitCode.DONE);
+    }
+
+    private static VerdictRecord later(VerdictRecord verdict) {
+        return new VerdictRecord(
+                verdict.test(),
+                verdict.version(),
+                verdict.role(),
+                verdict.baseline(),
+                verdict.outcome(),
+                verdict.findings(),
+                verdict.golden(),
+                verdict.calls(),
+                verdict.seed(),
+                "2026-11-22T11:00:00Z",
+                "2026-11-22T11:00:01Z",
+                verdict.error());
+    }
+
     private Path verdictFile() throws IOException {
         Path file = module.resolve("target/touchstone/verdict.json");
         WholeFile.replace(

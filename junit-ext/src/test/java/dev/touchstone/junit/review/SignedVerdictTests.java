@@ -20,6 +20,7 @@ import dev.touchstone.junit.policy.Policy;
 import dev.touchstone.junit.results.AnswersRecord;
 import dev.touchstone.junit.results.CallsRecord;
 import dev.touchstone.junit.results.FindingRecord;
+import dev.touchstone.junit.results.FlagRecord;
 import dev.touchstone.junit.results.GoldenRecord;
 import dev.touchstone.junit.results.Results;
 import dev.touchstone.junit.results.ServedRecord;
@@ -30,7 +31,9 @@ import dev.touchstone.junit.version.ModelVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +55,7 @@ class SignedVerdictTests {
     private static final GoldenRecord GOLDEN = new GoldenRecord("refunds.jsonl", "sha256:" + "ab".repeat(32), 40);
     private static final VerdictRecord GOOD_OLD = judged(OLD, "PASS", passRate("PASS", 60, 0.95));
     private static final VerdictRecord GOOD_NEW = judged(NEW, "PASS", passRate("PASS", 60, 0.97));
+    private static final VerdictRecord REFERENCE = judged(OLD, "REFERENCE", CallsRecord.NONE, null);
     private static final VerdictRecord BAD_NEW = judged(NEW, "FAIL", noRegression("FAIL", 40, -0.3));
     private static final VerdictRecord OPEN_NEW = judged(NEW, "INCONCLUSIVE", passRate("INCONCLUSIVE", 40, 0.9));
 
@@ -372,12 +376,133 @@ class SignedVerdictTests {
 
     @Test
     void aVersionThatWasOnlyComparedWithGetsNoVerdict() throws IOException {
-        VerdictRecord reference = judged(OLD, "REFERENCE", CallsRecord.NONE, null);
-        checkedAt("pre-canary", reference, GOOD_NEW);
+        checkedAt("pre-canary", REFERENCE, GOOD_NEW);
 
         assertThat(verdicts()).extracting(verdict -> verdict.candidate().name()).containsExactly("refund-v2");
         assertThat(told(OLD).get("decision").asText()).isEqualTo("REFERENCE");
         assertThat(told(OLD).has("authorises")).isFalse();
+    }
+
+    @Test
+    void nothingUnverifiedIsNamedToReturnTo() throws IOException {
+        assertThat(checkedAt("pre-canary", REFERENCE, GOOD_NEW)).isEqualTo(ExitCode.DONE);
+
+        String why =
+                "refund-v1 was only compared with in this build, not judged by itself, and no signed verdict that still"
+                        + " counts says it may be routed";
+        assertThat(verdicts().get(0).rollbackTo()).isEmpty();
+        assertThat(told(NEW).has("rollbackTo")).isFalse();
+        assertThat(told(NEW).get("noRollback").asText()).isEqualTo(why);
+        assertThat(console.said).contains("NOTE refund-v2 names no version to roll back to: " + why);
+    }
+
+    /** The usual way: what is in production now was a candidate once, and its verdict was kept. */
+    @Test
+    void whatAnEarlierBuildHasSignedMayBeReturnedTo() throws IOException {
+        checkedAt("pre-canary", GOOD_OLD, GOOD_NEW);
+        WholeFile.replace(module.resolve("verdicts/last.jsonl"), Files.readString(signed()));
+        deleteResults();
+
+        assertThat(checkedAt("pre-canary", REFERENCE, GOOD_NEW)).isEqualTo(ExitCode.DONE);
+
+        assertThat(verdicts().get(0).rollbackTo()).hasValue(OLD.digest());
+        assertThat(told(NEW).has("noRollback")).isFalse();
+    }
+
+    @Test
+    void aVerdictThatIsPastItsTimeVouchesForNothing() throws IOException {
+        checkedAt("pre-canary", GOOD_OLD, GOOD_NEW);
+        WholeFile.replace(module.resolve("kept/last.jsonl"), Files.readString(signed()));
+        deleteResults();
+        ran(Optional.of("pre-canary"), REFERENCE, GOOD_NEW);
+
+        Clock muchLater = Clock.fixed(Instant.parse("2027-01-22T12:00:00Z"), ZoneOffset.UTC);
+        Command.CHECK.run(
+                fixture.project, Map.of(Option.VERDICTS, "kept"), new Caller(console, "ada", muchLater, environment));
+        assertThat(told(NEW).has("rollbackTo")).isFalse();
+
+        check(Map.of(Option.VERDICTS, "kept"));
+        assertThat(told(NEW).get("rollbackTo").asText()).isEqualTo(OLD.digest());
+    }
+
+    @Test
+    void aBaselineThatFailedIsNotReturnedTo() throws IOException {
+        ran(Optional.of("pre-canary"), GOOD_OLD, GOOD_NEW);
+        accept();
+        deleteResults();
+        ran(Optional.of("pre-canary"), judged(OLD, "FAIL", passRate("FAIL", 40, 0.6)), GOOD_NEW);
+        check();
+
+        assertThat(told(NEW).get("noRollback").asText()).startsWith("refund-v1 came to FAIL in this build, and no ");
+    }
+
+    @Test
+    void theFlagAndWhoAnsweredAreSignedToo() throws IOException {
+        ran(Optional.of("pre-canary"), GOOD_OLD, GOOD_NEW);
+        accept();
+        try (Results results = run("2026-11-22T10-00-00_000")) {
+            results.append(FlagRecord.of("flags/bot.flagd.json", "support-bot", NEW));
+            results.append(FlagRecord.of("flags/bot.flagd.json", "support-bot", NEW));
+            results.append(
+                    new ServedRecord("refund-v2", NEW.digest(), "gpt-y", "gpt-y-1", true, 40, Map.of("fp_1", 30L)));
+            results.append(
+                    new ServedRecord("refund-v2", NEW.digest(), "gpt-y", "gpt-y-1", true, 20, Map.of("fp_1", 20L)));
+        }
+
+        assertThat(check()).isEqualTo(ExitCode.DONE);
+
+        assertThat(told(NEW).get("flags").toString())
+                .isEqualTo("[{\"file\":\"flags/bot.flagd.json\",\"key\":\"support-bot\",\"variant\":\"refund-v2\"}]");
+        assertThat(told(NEW).get("served").toString())
+                .isEqualTo("[{\"model\":\"gpt-y-1\",\"answers\":60,\"allowed\":true,\"fingerprints\":{\"fp_1\":50}}]");
+        assertThat(told(OLD).has("flags")).isFalse();
+        assertThat(told(OLD).get("served").asText()).isEqualTo("unknown");
+    }
+
+    @Test
+    void aWiderMarginThanTheStageAcceptsIsRed() throws IOException {
+        WholeFile.replace(policy, POLICY.replace("maxAge: 30d", "maxAge: 30d\n    tolerance: 0.02"));
+        VerdictRecord wide = judged(NEW, "PASS", within(-0.05));
+
+        assertThat(checkedAt("pre-canary", GOOD_OLD, wide)).isEqualTo(ExitCode.FAILED);
+
+        assertThat(console.said.get(0))
+                .isEqualTo(
+                        """
+                        GATE RefundTests.statesTheWindow · refund-v2 tolerates more than pre-canary allows
+
+                          margin    0.05, 5.0 points
+                          tolerance 0.02, 2.0 points at pre-canary, %s
+
+                        Why:  a loss as large as the margin may pass, and the policy says how large a loss this stage accepts.
+                        Fix:  write margin = 0.02 or less in its @NoRegression and run the tests again; what the stage accepts is changed in the policy, before the run."""
+                                .formatted(policy));
+        assertThat(told(NEW).at("/authorises/maxExposure").asDouble()).isZero();
+        assertThat(told(OLD).at("/authorises/maxExposure").asDouble()).isEqualTo(0.05);
+        assertThat(told(NEW).at("/policy/tolerance").asDouble()).isEqualTo(0.02);
+    }
+
+    @Test
+    void aMarginAsWideAsTheStageAcceptsIsNot() throws IOException {
+        WholeFile.replace(policy, POLICY.replace("maxAge: 30d", "maxAge: 30d\n    tolerance: 0.05"));
+
+        assertThat(checkedAt("pre-canary", GOOD_OLD, judged(NEW, "PASS", within(-0.05))))
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    private static FindingRecord within(double limit) {
+        return new FindingRecord(
+                "noRegression",
+                "less than 5.0 points worse",
+                "PASS",
+                0.001,
+                0.05,
+                0.6,
+                60,
+                0.0,
+                null,
+                829,
+                Map.of("limit", limit));
     }
 
     @Test

@@ -8,9 +8,9 @@ import dev.touchstone.junit.model.Model;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class ServedCheck {
 
     private static final int SHOWN = 100;
-    private static final int MOST = 50;
-    private static final String MORE = "…";
 
     private final ModelVersion version;
-    private final Map<String, LongAdder> answers = new ConcurrentHashMap<>();
+    private final ServedCounts answers = new ServedCounts();
+    private final Map<String, ServedCounts> fingerprints = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable String> first = new AtomicReference<>();
 
     /** Of all calls of this version. */
@@ -42,7 +41,8 @@ public final class ServedCheck {
             @Nullable
             Response response = model.respond(request); // a user's model may break its contract; its caller says so
             if (response != null) {
-                response.servedModel().ifPresent(this::check);
+                response.servedModel()
+                        .ifPresent(id -> check(id, response.served().fingerprint()));
             }
             return response;
         };
@@ -50,24 +50,27 @@ public final class ServedCheck {
 
     /** Which models have answered so far, sorted by id; of more than fifty the rest as one. */
     public List<ServedModel> served() {
-        return answers.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+        return answers.sums().entrySet().stream()
                 .map(entry -> new ServedModel(
                         version,
                         shown(ServedIds.words(version)),
                         shown(entry.getKey()),
                         ServedIds.allow(version, entry.getKey()),
-                        entry.getValue().sum()))
+                        entry.getValue(),
+                        fingerprints
+                                .getOrDefault(entry.getKey(), new ServedCounts())
+                                .shown()))
                 .toList();
     }
 
-    private void count(String served) {
-        String id = answers.size() < MOST || answers.containsKey(served) ? served : MORE;
-        answers.computeIfAbsent(id, key -> new LongAdder()).increment();
+    private void count(String served, Optional<String> fingerprint) {
+        String id = answers.add(served);
+        fingerprint.ifPresent(print ->
+                fingerprints.computeIfAbsent(id, key -> new ServedCounts()).add(print));
     }
 
-    private void check(String served) {
-        count(served);
+    private void check(String served, Optional<String> fingerprint) {
+        count(served, fingerprint);
         if (!ServedIds.allow(version, served)) {
             throw other(served);
         }

@@ -1,6 +1,7 @@
 package dev.touchstone.junit.model.provider;
 
 import dev.touchstone.junit.version.ModelVersion;
+import java.util.SortedMap;
 
 /**
  * Which model is reported to have answered.
@@ -10,5 +11,12 @@ import dev.touchstone.junit.version.ModelVersion;
  * @param id reported as served
  * @param allowed whether that is one of those
  * @param answers that came with it
+ * @param fingerprints of the configuration that answered, and how often each was reported
  */
-public record ServedModel(ModelVersion version, String expected, String id, boolean allowed, long answers) {}
+public record ServedModel(
+        ModelVersion version,
+        String expected,
+        String id,
+        boolean allowed,
+        long answers,
+        SortedMap<String, Long> fingerprints) {}

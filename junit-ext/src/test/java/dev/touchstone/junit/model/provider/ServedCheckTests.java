@@ -188,4 +188,29 @@ class ServedCheckTests {
                         org.assertj.core.groups.Tuple.tuple("gpt-3.5-turbo", false, 1L),
                         org.assertj.core.groups.Tuple.tuple("gpt-4o", true, 2L));
     }
+
+    @Test
+    void fingerprintsAreCountedByModel() {
+        ServedCheck check = new ServedCheck(version("gpt-4o"));
+        for (String print : List.of("fp_1", "fp_2", "fp_1")) {
+            check.before(request -> fingerprinted(print)).respond("?");
+        }
+        check.before(request -> Response.of("x").servedBy("gpt-4o")).respond("?");
+
+        assertThat(check.served()).singleElement().satisfies(served -> {
+            assertThat(served.answers()).isEqualTo(4);
+            assertThat(served.fingerprints()).hasToString("{fp_1=2, fp_2=1}");
+        });
+    }
+
+    private static Response fingerprinted(String print) {
+        Response bare = Response.of("x");
+        return new Response(
+                bare.text(),
+                bare.finishReason(),
+                bare.usage(),
+                bare.toolCalls(),
+                bare.latency(),
+                bare.served().by("gpt-4o").withFingerprint(print));
+    }
 }
