@@ -45,6 +45,7 @@ class OtherJUnitsIT {
         Path log = Files.createDirectories(ThisBuild.output()).resolve("junit-" + junit + ".log");
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        MavenProject.FIRST_COMPILER,
                         "-Dbasedir=" + ThisBuild.module(),
                         "-cp",
                         classPath(junit),

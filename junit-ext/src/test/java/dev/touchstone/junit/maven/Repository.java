@@ -36,7 +36,7 @@ final class Repository {
                 "-Dmaven.repo.local=../repository",
                 "-Dversion.under.test=" + ThisBuild.version(),
                 "-Dstyle.color=never",
-                "-DargLine=-XX:TieredStopAtLevel=1",
+                "-DargLine=" + MavenProject.FIRST_COMPILER,
                 "-ntp\n");
     }
 
