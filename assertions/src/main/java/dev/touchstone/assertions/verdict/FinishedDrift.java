@@ -31,6 +31,20 @@ public final class FinishedDrift {
         return judge(new VectorArms(approved.values(), today.values()), today.name(), requirement);
     }
 
+    /**
+     * Of what one version gives today and what it gave when its record was drawn.
+     *
+     * @param today of cases the record holds, at least one answer
+     */
+    public static Verdict of(RecordedTrait today, RecordedDriftRequirement requirement) {
+        RecordedTrait record = requirement.record();
+        NoDriftRequirement drift = requirement.drift();
+        DriftArms arms = drift.trait().orElseThrow().isKind()
+                ? new KindArms(PerCase.of(record.kinds()), PerCase.of(today.kinds()))
+                : new NumberArms(drift.distance(), PerCase.of(record.numbers()), PerCase.of(today.numbers()));
+        return judge(arms, today.name(), drift);
+    }
+
     private static Verdict judge(DriftArms arms, String name, NoDriftRequirement requirement) {
         Drift drift = DriftTest.judge(arms, requirement, requirement.rates());
         DriftEvidence evidence = DriftTest.evidence(arms, requirement, drift);
