@@ -3,10 +3,8 @@ package dev.touchstone.junit.baseline;
 import dev.touchstone.assertions.grading.Trait;
 import dev.touchstone.assertions.verdict.RecordedTrait;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What one version gave in one test on one day, drawn live.
@@ -48,18 +46,6 @@ public record BaselineRecord(
 
     /** One trait of the answers to these cases. */
     RecordedTrait trait(Trait trait, Set<String> caseIds) {
-        Map<String, List<Double>> numbers = new TreeMap<>();
-        Map<String, List<String>> kinds = new TreeMap<>();
-        for (RecordedCase recorded : cases) {
-            Counted counted = recorded.of(trait);
-            if (caseIds.contains(recorded.caseId()) && counted.total() > 0) {
-                if (trait.isKind()) {
-                    kinds.put(recorded.caseId(), counted.values());
-                } else {
-                    numbers.put(recorded.caseId(), counted.numbers());
-                }
-            }
-        }
-        return new RecordedTrait("its record of " + drawing.day(), numbers, kinds);
+        return TraitValues.of(cases, trait, caseIds).named("its record of " + drawing.day());
     }
 }

@@ -2,6 +2,8 @@ package dev.touchstone.junit.baseline;
 
 import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.grading.Trait;
+import dev.touchstone.assertions.verdict.RecordedDriftRequirement;
+import dev.touchstone.assertions.verdict.RecordedTrait;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.version.CanonicalJson;
 import java.time.Duration;
@@ -9,7 +11,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Counts a version's answers as they come. Not safe for use by several threads. */
 public final class DrawnAnswers {
@@ -44,6 +48,14 @@ public final class DrawnAnswers {
 
     static String content(GoldenCase golden) {
         return CanonicalJson.digest(CanonicalJson.of(golden.fields())).substring(PREFIX, PREFIX + DIGITS);
+    }
+
+    /** So far, what can be held against the record. */
+    public RecordedTrait trait(RecordedDriftRequirement requirement) {
+        Set<String> held =
+                cases.keySet().stream().filter(requirement.record()::holds).collect(Collectors.toSet());
+        return TraitValues.of(cases(), requirement.drift().trait().orElseThrow(), held)
+                .named("today");
     }
 
     /** So far. */
