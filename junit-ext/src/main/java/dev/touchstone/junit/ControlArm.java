@@ -3,27 +3,28 @@ package dev.touchstone.junit;
 import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.Arm;
-import dev.touchstone.assertions.verdict.FinishedDrift;
+import dev.touchstone.assertions.verdict.Finding;
 import dev.touchstone.assertions.verdict.Outcome;
 import dev.touchstone.assertions.verdict.RecordedDriftRequirement;
-import dev.touchstone.assertions.verdict.RecordedTrait;
+import dev.touchstone.assertions.verdict.Requirement;
 import dev.touchstone.assertions.verdict.Verdict;
+import dev.touchstone.junit.baseline.BaselineRecord;
 import dev.touchstone.junit.baseline.DrawnAnswers;
+import dev.touchstone.junit.baseline.Movement;
 import dev.touchstone.junit.sampling.Step;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** What the baseline answers in this run, to be held against its record where a verdict is not green: somebody must have moved. */
 final class ControlArm {
 
-    private final String baseline;
+    private final BaselineRecord record;
     private final Arm arm;
     private final List<RecordedDriftRequirement> recorded;
     private final DrawnAnswers today = new DrawnAnswers();
 
-    ControlArm(String baseline, Arm arm, List<RecordedDriftRequirement> recorded) {
-        this.baseline = baseline;
+    ControlArm(BaselineRecord record, Arm arm, List<RecordedDriftRequirement> recorded) {
+        this.record = record;
         this.arm = arm;
         this.recorded = recorded;
     }
@@ -36,45 +37,44 @@ final class ControlArm {
 
     /** The same, saying who has moved; where the verdict itself is about the record, that is said already. */
     Explanation toldIn(Explanation explanation, Verdict verdict) {
-        boolean said = verdict.findings().stream()
-                .anyMatch(finding -> finding.requirement() instanceof RecordedDriftRequirement
-                        && finding.outcome() == verdict.outcome());
-        if (said) {
+        if (decides(verdict, RecordedDriftRequirement.class::isInstance)) {
             return explanation;
         }
-        List<Verdict> compared = compared();
-        Explanation told = explanation.fact("moved", whoMoved(compared));
-        return compared.isEmpty() ? told : told.fact("control", evidence(compared));
+        Movement movement = Movement.of(record, today, recorded);
+        Explanation told = explanation.fact("moved", whoMoved(movement, verdict));
+        for (String line : movement.evidence()) {
+            told = told.fact("control", line);
+        }
+        return arm == Arm.CANDIDATE && movement.hasMoved()
+                ? told.withHeadline(explanation.headline() + "; the provider has drifted since its record of "
+                        + record.drawing().day())
+                : told;
     }
 
-    private List<Verdict> compared() {
-        List<Verdict> compared = new ArrayList<>();
-        for (RecordedDriftRequirement requirement : recorded) {
-            RecordedTrait answers = today.trait(requirement);
-            if (answers.samples() > 0) {
-                compared.add(FinishedDrift.of(answers, requirement));
-            }
-        }
-        return compared;
+    private static boolean decides(Verdict verdict, Predicate<Requirement> kind) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.outcome() == verdict.outcome())
+                .map(Finding::requirement)
+                .anyMatch(kind);
     }
 
-    private String whoMoved(List<Verdict> compared) {
-        boolean provider = compared.stream().anyMatch(verdict -> verdict.outcome() == Outcome.FAIL);
-        boolean nobody =
-                !compared.isEmpty() && compared.stream().allMatch(verdict -> verdict.outcome() == Outcome.PASS);
-        if (provider) {
-            return "the provider: " + baseline + " no longer answers as its record does"
-                    + (arm == Arm.BASELINE ? ", whatever the candidate has changed" : "");
+    private String whoMoved(Movement movement, Verdict verdict) {
+        String baseline = record.id().version();
+        boolean compared =
+                verdict.outcome() == Outcome.FAIL && decides(verdict, requirement -> requirement.comparesBaseline());
+        String provider = movement.hasMoved()
+                ? "the provider: " + baseline + " no longer answers as its record does"
+                : movement.isNone()
+                        ? baseline + " still answers as its record does"
+                        : "so far " + baseline
+                                + " gave too few answers to tell whether it still does as its record does";
+        if (compared) {
+            return "the candidate: it was drawn in turns with " + baseline
+                    + ", so no change of the provider explains it\n" + (movement.hasMoved() ? "and " : "") + provider;
         }
-        if (nobody) {
-            return arm == Arm.BASELINE
-                    ? "the candidate: " + baseline + " still answers as its record does"
-                    : "nobody: " + baseline + " still answers as its record does";
+        if (movement.isNone() && arm == Arm.BASELINE) {
+            return "the candidate: " + provider;
         }
-        return "unknown: so far " + baseline + " gave too few answers to compare them with its record";
-    }
-
-    private static String evidence(List<Verdict> compared) {
-        return compared.stream().map(FinishedDrift::shown).collect(Collectors.joining("\n"));
+        return (movement.hasMoved() ? "" : movement.isNone() ? "nobody: " : "unknown: ") + provider;
     }
 }

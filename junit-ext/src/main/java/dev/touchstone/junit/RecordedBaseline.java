@@ -38,11 +38,7 @@ record RecordedBaseline(PlannedTest test, BaselineRecord record, Optional<String
                 .test()
                 .requiring(Stream.concat(baselines.others(), recorded.stream()).toList());
         Arm arm = own ? Arm.CANDIDATE : Arm.BASELINE;
-        return new RecordedBaseline(
-                test,
-                record,
-                comparability.rest(),
-                new ControlArm(baselines.version().name(), arm, recorded));
+        return new RecordedBaseline(test, record, comparability.rest(), new ControlArm(record, arm, recorded));
     }
 
     @Override

@@ -95,8 +95,11 @@ final class Requirements {
                 .map(trait -> NoDriftRequirement.of(trait, scores(trait), written.margin(), rates))
                 .toList();
         List<Requirement> all = new ArrayList<>(drifts);
+        all.removeIf(drift -> ((NoDriftRequirement) drift).trait().orElseThrow().isOfProvider());
         if (written.sinceRecord()) {
             drifts.forEach(drift -> all.add(new RecordedDriftRequirement(drift, RecordedTrait.NONE)));
+        } else if (all.size() < drifts.size()) {
+            throw Misuse.driftOfProvider();
         }
         return all;
     }

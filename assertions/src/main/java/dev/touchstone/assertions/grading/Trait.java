@@ -40,6 +40,11 @@ public enum Trait {
         };
     }
 
+    /** Whether it tells of who serves a version: two versions differ in it for good reason, one and the same on two days does not. */
+    public boolean isOfProvider() {
+        return this == INPUT_TOKENS || this == SERVED_MODEL || this == FINGERPRINT;
+    }
+
     /** The number; empty where the sample does not hold it, or it is a kind. */
     public OptionalDouble number(Sample sample) {
         return switch (this) {

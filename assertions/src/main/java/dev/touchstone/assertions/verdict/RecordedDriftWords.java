@@ -10,7 +10,7 @@ record RecordedDriftWords(RecordedDriftRequirement requirement, Outcome outcome,
 
     @Override
     public String headline() {
-        String subject = "the " + requirement.drift().subject() + " of its answers";
+        String subject = "the distribution of " + requirement.drift().subject();
         String record = requirement.record().name();
         String margin = Decimals.percent(requirement.drift().margin());
         return switch (outcome) {

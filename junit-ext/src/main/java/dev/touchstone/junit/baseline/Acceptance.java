@@ -5,11 +5,9 @@ import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.ErrorRates;
 import dev.touchstone.assertions.verdict.FinishedUnpaired;
 import dev.touchstone.assertions.verdict.Outcome;
-import dev.touchstone.assertions.verdict.Trials;
 import dev.touchstone.assertions.verdict.UnpairedRequirement;
 import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.assertions.verdict.VerdictExplanation;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,19 +57,9 @@ public record Acceptance(BaselineFiles accepted) {
                 .map(RecordedCase::caseId)
                 .collect(Collectors.toSet());
         return FinishedUnpaired.noRegression(
-                trials("proposed", proposed, same),
-                trials("anchor", anchor, same),
+                Movement.trials("proposed", proposed.cases(), same),
+                Movement.trials("anchor", anchor.cases(), same),
                 new UnpairedRequirement(anchor.terms().margin(), ErrorRates.DEFAULT));
-    }
-
-    private static Trials trials(String name, BaselineRecord record, Set<String> same) {
-        List<RecordedCase> cases = record.cases().stream()
-                .filter(recorded -> same.contains(recorded.caseId()))
-                .toList();
-        return Trials.of(
-                name,
-                cases.stream().mapToLong(RecordedCase::passes).sum(),
-                cases.stream().mapToLong(RecordedCase::samples).sum());
     }
 
     private ConfigurationException refused(BaselineRecord anchor, BaselineRecord proposed, Verdict verdict) {
