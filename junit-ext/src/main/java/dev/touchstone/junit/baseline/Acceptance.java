@@ -7,7 +7,6 @@ import dev.touchstone.assertions.verdict.FinishedUnpaired;
 import dev.touchstone.assertions.verdict.Outcome;
 import dev.touchstone.assertions.verdict.UnpairedRequirement;
 import dev.touchstone.assertions.verdict.Verdict;
-import dev.touchstone.assertions.verdict.VerdictExplanation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,11 +62,9 @@ public record Acceptance(BaselineFiles accepted) {
     }
 
     private ConfigurationException refused(BaselineRecord anchor, BaselineRecord proposed, Verdict verdict) {
-        Explanation told = VerdictExplanation.of(verdict, proposed.id().shown());
         Explanation explained = Explanation.of("the record of " + proposed.id().shown()
-                        + " is not accepted: it is not shown to be as good as the anchor. Nothing was written.")
-                .fact("found", told.headline());
-        for (Explanation.Fact fact : told.facts()) {
+                + " is not accepted: it is not shown to be as good as the anchor. Nothing was written.");
+        for (Explanation.Fact fact : Movement.compared(verdict)) {
             explained = explained.fact(fact.label(), fact.text());
         }
         return new ConfigurationException(explained

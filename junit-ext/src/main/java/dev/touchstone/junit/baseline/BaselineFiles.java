@@ -6,6 +6,7 @@ import dev.touchstone.junit.disk.Disk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The records of a module, a file each.
@@ -99,6 +100,29 @@ public record BaselineFiles(Path root, Path lock) {
     /** All records, without the anchors; sorted. */
     public List<Path> all() {
         return FILES.files(root, BaselineId.ENDING);
+    }
+
+    /** All records and anchors; sorted. */
+    public List<Path> everything() {
+        return Stream.concat(all().stream(), FILES.files(root, BaselineId.ANCHOR).stream())
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Reads one of {@link #everything}.
+     *
+     * @throws ConfigurationException if it is damaged or lies where it does not belong
+     */
+    public void check(Path file) {
+        if (file.endsWith(BaselineId.ANCHOR)) {
+            BaselineRecord anchor = read(file).orElseThrow();
+            if (!anchorFile(anchor.id()).equals(file)) {
+                throw foreign(file, anchor, "another test");
+            }
+        } else {
+            found(file);
+        }
     }
 
     private static ConfigurationException foreign(Path file, BaselineRecord record, String expected) {

@@ -13,6 +13,7 @@ import dev.touchstone.junit.disk.TestPath;
 public record BaselineId(String className, String methodName, String version) {
 
     static final String ENDING = ".baseline.json";
+    static final String ANCHOR = "anchor.json";
 
     /** {@code dev.example.RefundTests#statesTheWindow}. */
     public String test() {
@@ -29,7 +30,7 @@ public record BaselineId(String className, String methodName, String version) {
     }
 
     String anchorPath() {
-        return folder() + "/anchor.json";
+        return folder() + "/" + ANCHOR;
     }
 
     private String folder() {

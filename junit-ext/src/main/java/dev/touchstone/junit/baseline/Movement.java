@@ -1,5 +1,6 @@
 package dev.touchstone.junit.baseline;
 
+import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.FinishedDrift;
 import dev.touchstone.assertions.verdict.FinishedUnpaired;
 import dev.touchstone.assertions.verdict.NoDriftRequirement;
@@ -24,14 +25,15 @@ import java.util.stream.Collectors;
  */
 public record Movement(List<Verdict> verdicts, List<String> evidence) {
 
+    private static final Set<String> COMPARED = Set.of("baseline", "candidate", "difference");
+
     /** Of the cases that can be compared. */
     public static Movement of(BaselineRecord record, DrawnAnswers today, List<RecordedDriftRequirement> recorded) {
         List<Verdict> verdicts = new ArrayList<>();
         List<String> evidence = new ArrayList<>();
         Verdict grades = grades(record, today, recorded.get(0).drift());
         verdicts.add(grades);
-        evidence.add(VerdictExplanation.of(grades, record.id().version() + " today and as recorded")
-                .headline());
+        evidence.add(shown(grades));
         for (RecordedDriftRequirement requirement : recorded) {
             RecordedTrait answers = today.trait(requirement);
             if (answers.samples() > 0) {
@@ -41,6 +43,17 @@ public record Movement(List<Verdict> verdicts, List<String> evidence) {
             }
         }
         return new Movement(List.copyOf(verdicts), List.copyOf(evidence));
+    }
+
+    private static String shown(Verdict grades) {
+        return compared(grades).stream().map(Explanation.Fact::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The numbers of both sides and their difference. */
+    static List<Explanation.Fact> compared(Verdict grades) {
+        return VerdictExplanation.of(grades, "").facts().stream()
+                .filter(fact -> COMPARED.contains(fact.label()))
+                .toList();
     }
 
     private static Verdict grades(BaselineRecord record, DrawnAnswers today, NoDriftRequirement drift) {
