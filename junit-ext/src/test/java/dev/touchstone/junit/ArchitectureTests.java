@@ -149,6 +149,7 @@ class ArchitectureTests {
                         ROOT + ".version",
                         ROOT + ".golden",
                         ROOT + ".approval",
+                        ROOT + ".baseline",
                         ROOT + ".model.(*)..",
                         ROOT + ".recording",
                         ROOT + ".attest",

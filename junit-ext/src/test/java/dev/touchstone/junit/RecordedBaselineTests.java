@@ -177,7 +177,8 @@ class RecordedBaselineTests {
                         "\n  control    95.0 %   418 of 440   recorded\n",
                         "   today\n",
                         "95 %, Newcombe, taken as independent, n = 40 and 440\n",
-                        "\n  control    the distribution of served model has moved by 0.0 % since its record of " + today()
+                        "\n  control    the distribution of served model has moved by 0.0 % since its record of "
+                                + today()
                                 + ", less than 25.0 % tolerated\n             0.0 … 9.2 %   95 %, over cases   40 today, 440"
                                 + " recorded   10 cases\n")
                 .doesNotContain("the provider has drifted");
@@ -215,7 +216,8 @@ class RecordedBaselineTests {
         int asked = provider.requests();
 
         assertThat(run("v1").failure())
-                .startsWith(RECORD + "v1.baseline.json:5: the record of RecordedBaselineTestCases.RoutesTestCase.lands · v1 is"
+                .startsWith(RECORD
+                        + "v1.baseline.json:5: the record of RecordedBaselineTestCases.RoutesTestCase.lands · v1 is"
                         + " of another digest. No call was made.\n\n  recorded sha256:")
                 .contains("-Dtouchstone.versions=v1 -Dtouchstone.responses=live -Dtouchstone.baseline=accept");
         assertThat(provider.requests()).isEqualTo(asked);
@@ -229,7 +231,10 @@ class RecordedBaselineTests {
         int asked = provider.requests();
 
         assertThat(run("v1").failure()).contains("the checksum is not that of the lines above: the record was edited");
-        assertThat(of(RoutesTestCase.class, "v1").with("touchstone.responses", "replay").run().failure())
+        assertThat(of(RoutesTestCase.class, "v1")
+                        .with("touchstone.responses", "replay")
+                        .run()
+                        .failure())
                 .contains("the record was edited");
         assertThat(provider.requests()).isEqualTo(asked);
     }
@@ -307,8 +312,9 @@ class RecordedBaselineTests {
 
         assertThat(replayed.outcomes()).containsExactly("PASS lands · v2", "REFERENCE lands · v1");
         assertThat(replayed.printed())
-                .containsOnlyOnce("RecordedBaselineTestCases.RoutesTestCase.lands · v1: drift since its record of " + today()
-                        + " is not judged, because recorded answers are none of today's; -Dtouchstone.responses=live judges"
-                        + " it\n");
+                .containsOnlyOnce(
+                        "RecordedBaselineTestCases.RoutesTestCase.lands · v1: drift since its record of " + today()
+                                + " is not judged, because recorded answers are none of today's; -Dtouchstone.responses=live judges"
+                                + " it\n");
     }
 }
