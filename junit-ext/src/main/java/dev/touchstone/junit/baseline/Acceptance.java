@@ -68,10 +68,8 @@ public record Acceptance(BaselineFiles accepted) {
             explained = explained.fact(fact.label(), fact.text());
         }
         return new ConfigurationException(explained
-                .fact(
-                        "anchor",
-                        anchor.id().version() + " of " + anchor.drawing().day() + "   "
-                                + accepted.anchorFile(anchor.id()))
+                .fact("margin", Counted.written(100 * anchor.terms().margin()) + " points")
+                .fact("file", accepted.anchorFile(anchor.id()).toString())
                 .why("a baseline that may be worse by a little each time ends up worse by a lot, and no build is red.")
                 .fix("keep the record in force; or, if this loss is meant, make it the anchor: -Dtouchstone.anchor=new"
                         + " -Dtouchstone.reason=…"));

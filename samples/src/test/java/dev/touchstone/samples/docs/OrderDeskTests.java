@@ -17,7 +17,10 @@ class OrderDeskTests {
     @SampledTest
     @Golden("refunds.jsonl")
     @NoRegression(margin = 0.25)
-    @NoDrift(of = {Trait.GRADE, Trait.WORDS, Trait.SERVED_MODEL}, margin = 0.25, sinceRecord = true)
+    @NoDrift(
+            of = {Trait.GRADE, Trait.WORDS, Trait.SERVED_MODEL},
+            margin = 0.25,
+            sinceRecord = true)
     void statesTheWindow(GoldenCase refund, Response answer) {
         assertThat(answer).contains(refund.expected());
     }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class DocumentedBaselineTests {
 
     private static final Map<String, String> LIVE = Map.of("touchstone.responses", "live");
-    private static final Map<String, String> ACCEPT = Map.of(
-            "touchstone.responses", "live", "touchstone.versions", "desk-v1", "touchstone.baseline", "accept");
+    private static final Map<String, String> ACCEPT =
+            Map.of("touchstone.responses", "live", "touchstone.versions", "desk-v1", "touchstone.baseline", "accept");
 
     @Test
     void aRecordIsNeededThenDrawnThenHeldAndThenBroken() {
@@ -28,11 +28,9 @@ class DocumentedBaselineTests {
             forgetful.set(true);
             SampleRun drifted = desk.runHere(LIVE);
 
-            assertThat(without.failures())
-                    .hasSize(2)
-                    .allSatisfy(failure -> assertThat(failure)
-                            .startsWith("there is no record of OrderDeskTests.statesTheWindow · desk-v1. No call was"
-                                    + " made."));
+            assertThat(without.failures()).hasSize(2).allSatisfy(failure -> assertThat(failure)
+                    .startsWith(
+                            "there is no record of OrderDeskTests.statesTheWindow · desk-v1. No call was" + " made."));
             assertThat(asked).isZero();
             assertThat(accepted.succeeded()).as(accepted.said()).isEqualTo(1);
             assertThat(same.succeeded()).as(same.said()).isEqualTo(2);
