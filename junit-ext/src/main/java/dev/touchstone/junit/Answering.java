@@ -97,6 +97,11 @@ final class Answering {
         return session.settings().spending().responses() == Responses.REPLAY && recording.keeps(isOwnCode(version));
     }
 
+    /** Whether every answer of this version is given now. */
+    boolean isLive(ModelVersion version) {
+        return session.settings().spending().responses() == Responses.LIVE || !recording.keeps(isOwnCode(version));
+    }
+
     /** What was not asked for came from a recording. */
     private static Model counted(Model live, UnaryOperator<Model> recorded, Payment payment) {
         AtomicInteger asked = new AtomicInteger();

@@ -179,6 +179,14 @@ final class Misuse {
                 .fix("write what is compared, for example @NoDrift(of = Trait.WORDS, margin = 0.2)."));
     }
 
+    static ConfigurationException driftOfProvider() {
+        return new ConfigurationException(
+                Explanation.of("@NoDrift compares what tells of the provider, and no record" + NO_CALL)
+                        .fact("of the provider", "INPUT_TOKENS, SERVED_MODEL, FINGERPRINT")
+                        .why("two versions differ in them for good reason; one version on two days does not.")
+                        .fix("write sinceRecord = true, or compare another trait."));
+    }
+
     static ConfigurationException driftOfNoScore() {
         return new ConfigurationException(
                 Explanation.of("@NoDrift(of = Trait.SCORE) compares scores and nobody gives one" + NO_CALL)

@@ -25,7 +25,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <pre>{@code
  * @NoDrift(of = Trait.WORDS, margin = 0.2)      // answers neither a fifth longer nor a fifth shorter
  * @NoDrift(of = Trait.WORDS, margin = 0)        // ConfigurationException: margin = 0.0 …
+ * @NoDrift(of = Trait.SERVED_MODEL, margin = 0.2, sinceRecord = true)
+ * @NoDrift(of = Trait.SERVED_MODEL, margin = 0.2)   // ConfigurationException: … and no record
  * }</pre>
+ *
+ * <p>With {@code sinceRecord} the baseline's own node judges as much of the baseline: today's live answers against its record in
+ * {@code src/test/touchstone/baselines}. What tells of the provider (input tokens, served model, fingerprint) is compared with the
+ * record alone. Without a record that is a configuration error, which names the command that draws one.
  *
  * <p>A wrong answer is never ignored: without {@link PassRate}, {@link NoRegression} or {@link Score} beside it every answer must pass,
  * too. What an answer does not hold, such as tokens that were not reported, is trouble, never drift.
@@ -42,6 +48,12 @@ public @interface NoDrift {
 
     /** What is compared, each by itself; at least one. */
     Trait[] of();
+
+    /**
+     * Whether the baseline is compared with its record, too: the same version, what it gave when it was accepted. Then a candidate that
+     * fails is told apart from a provider that serves something else than it did. Judged on live answers alone.
+     */
+    boolean sinceRecord() default false;
 
     /** The smallest distance that is not acceptable, above 0 and below 1. */
     double margin();

@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The sampled test a method currently runs as. */
-record PlannedSample(ActiveVersion version, PlannedVersion plan, Optional<ApprovedDistribution> approved) {
+record PlannedSample(
+        ActiveVersion version,
+        PlannedVersion plan,
+        Optional<ApprovedDistribution> approved,
+        Optional<BaselineRun> baseline) {
 
     private static final String KEY = "plan";
 

@@ -8,6 +8,8 @@ import dev.touchstone.assertions.verdict.LatencyRequirement;
 import dev.touchstone.assertions.verdict.NoDriftRequirement;
 import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
+import dev.touchstone.assertions.verdict.RecordedDriftRequirement;
+import dev.touchstone.assertions.verdict.RecordedTrait;
 import dev.touchstone.assertions.verdict.Requirement;
 import dev.touchstone.assertions.verdict.ScoreRequirement;
 import java.time.Duration;
@@ -61,7 +63,7 @@ final class Requirements {
                     PassRateRequirement.of(1, OptionalDouble.empty(), rates)); // a wrong answer is never ignored
         }
         method.find(Latency.class).stream().flatMap(this::latencies).forEach(requirements::add);
-        method.find(NoDrift.class).stream().flatMap(this::drifts).forEach(requirements::add);
+        method.find(NoDrift.class).ifPresent(written -> requirements.addAll(drifts(written)));
         return requirements;
     }
 
@@ -85,12 +87,21 @@ final class Requirements {
                         rates));
     }
 
-    private Stream<NoDriftRequirement> drifts(NoDrift written) {
+    private List<Requirement> drifts(NoDrift written) {
         if (written.of().length == 0) {
             throw Misuse.noTrait();
         }
-        return Arrays.stream(written.of())
-                .map(trait -> NoDriftRequirement.of(trait, scores(trait), written.margin(), rates));
+        List<NoDriftRequirement> drifts = Arrays.stream(written.of())
+                .map(trait -> NoDriftRequirement.of(trait, scores(trait), written.margin(), rates))
+                .toList();
+        List<Requirement> all = new ArrayList<>(drifts);
+        all.removeIf(drift -> ((NoDriftRequirement) drift).trait().orElseThrow().isOfProvider());
+        if (written.sinceRecord()) {
+            drifts.forEach(drift -> all.add(new RecordedDriftRequirement(drift, RecordedTrait.NONE)));
+        } else if (all.size() < drifts.size()) {
+            throw Misuse.driftOfProvider();
+        }
+        return all;
     }
 
     private ScoreRange scores(Trait trait) {

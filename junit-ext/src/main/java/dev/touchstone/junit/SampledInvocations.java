@@ -58,11 +58,13 @@ final class SampledInvocations {
     }
 
     private PlannedSample planned(PlannedTest test, ActiveVersion version) {
+        Optional<BaselineRun> baseline = BaselineRuns.of(context, test, version);
+        PlannedTest asked = baseline.map(BaselineRun::test).orElse(test);
         if (method.find(Approved.class).isEmpty()) {
-            return new PlannedSample(version, plan(test, version), Optional.empty());
+            return new PlannedSample(version, plan(asked, version), Optional.empty(), baseline);
         }
-        ApprovedDistribution approved = ApprovedDistribution.of(context, test, version);
-        return new PlannedSample(version, plan(test.against(approved), version), Optional.of(approved));
+        ApprovedDistribution approved = ApprovedDistribution.of(context, asked, version);
+        return new PlannedSample(version, plan(asked.against(approved), version), Optional.of(approved), baseline);
     }
 
     private static PlannedVersion plan(PlannedTest test, ActiveVersion version) {

@@ -62,7 +62,10 @@ final class SampledTestExtension implements InvocationInterceptor {
         Aftermath left = planned.approved()
                 .<Aftermath>map(answers -> new ApprovedProposals(Approvals.of(context), answers))
                 .orElse(Aftermath.NONE);
-        run.leaving(session.letting(left)).run();
+        planned.baseline().map(BaselineRun::witness).ifPresent(run::seenBy);
+        Aftermath all =
+                planned.baseline().map(baseline -> baseline.leaving(left)).orElse(left);
+        run.leaving(session.letting(all)).run();
     }
 
     /** Neither green nor red: a part has no verdict. */

@@ -10,7 +10,8 @@ import java.util.Set;
 /** Requirements that need more of an answer than parts hand on to whoever judges. */
 final class ShardMisuse {
 
-    private static final Set<Trait> NOT_HANDED_ON = Set.of(Trait.OUTPUT_TOKENS, Trait.TOOL_CALLS);
+    private static final Set<Trait> NOT_HANDED_ON =
+            Set.of(Trait.INPUT_TOKENS, Trait.OUTPUT_TOKENS, Trait.TOOL_CALLS, Trait.SERVED_MODEL, Trait.FINGERPRINT);
 
     private ShardMisuse() {}
 
@@ -22,6 +23,9 @@ final class ShardMisuse {
     static void check(PlannedSample planned, boolean keepsText) {
         if (planned.approved().isPresent()) {
             throw refused(planned, "approved outputs are not compared in parts", "run this test in one piece.");
+        }
+        if (planned.baseline().isPresent()) {
+            throw refused(planned, "drift since a record is not judged in parts", "run this test in one piece.");
         }
         for (Requirement requirement : planned.plan().requirements()) {
             if (requirement instanceof NoDriftRequirement drift) {

@@ -36,6 +36,8 @@ class ArchitectureTests {
         "disk,     assertions.message",
         "version,  junit.disk assertions.message",
         "golden,   junit.version assertions.response assertions.message",
+        "baseline, junit.disk junit.version junit.golden assertions.grading assertions.statistics assertions.verdict"
+                + " assertions.message",
         "approval, junit.disk junit.version assertions.message",
         "model,    junit.version assertions.response assertions.message",
         "model.wire, junit.version junit.model assertions.response assertions.message",
@@ -50,7 +52,7 @@ class ArchitectureTests {
                 + " junit.model.gemini junit.model.ollama junit.model.bedrock assertions.response assertions.message",
         "recording, junit.disk junit.version junit.model assertions.response assertions.message",
         "ci,       junit.disk junit.results junit.gate junit.version assertions.message",
-        "review,   junit.disk junit.approval junit.recording junit.golden junit.results junit.gate junit.ci junit.page"
+        "review,   junit.disk junit.approval junit.baseline junit.recording junit.golden junit.results junit.gate junit.ci junit.page"
                 + " junit.attest junit.policy junit.release junit.rollout"
                 + " junit.report junit.version assertions.message",
         "attest,   junit.disk junit.version assertions.message",
@@ -94,6 +96,7 @@ class ArchitectureTests {
                                                 "disk",
                                                 "version",
                                                 "golden",
+                                                "baseline",
                                                 "approval",
                                                 "model",
                                                 "model.wire",
@@ -146,6 +149,7 @@ class ArchitectureTests {
                         ROOT + ".version",
                         ROOT + ".golden",
                         ROOT + ".approval",
+                        ROOT + ".baseline",
                         ROOT + ".model.(*)..",
                         ROOT + ".recording",
                         ROOT + ".attest",

@@ -55,6 +55,10 @@ abstract class VerbMojo extends AbstractMojo {
     @Parameter(property = "touchstone.reason")
     private @Nullable String reason;
 
+    /** new: what is accepted becomes the anchor of its test. */
+    @Parameter(property = "touchstone.anchor")
+    private @Nullable String anchor;
+
     /** Who accepts; by default the user's name. */
     @Parameter(property = "touchstone.by")
     private @Nullable String by;
@@ -200,6 +204,7 @@ abstract class VerbMojo extends AbstractMojo {
         put(Option.SELECT, select, typed);
         put(Option.ALL, all, typed);
         put(Option.REASON, reason, typed);
+        put(Option.ANCHOR, anchor, typed);
         put(Option.BY, by, typed);
         put(Option.FORMAT, format, typed);
         put(Option.APPLY, apply, typed);
@@ -240,6 +245,9 @@ abstract class VerbMojo extends AbstractMojo {
         }
         if (code != ExitCode.WAITING) {
             return "Damage was found: see above.";
+        }
+        if (command == Command.BASELINE) {
+            return "Records of baselines wait for a reviewer: see above.";
         }
         return command == Command.PRUNE
                 ? "Approved outputs are stale: see above."

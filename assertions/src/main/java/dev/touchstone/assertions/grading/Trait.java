@@ -2,16 +2,21 @@ package dev.touchstone.assertions.grading;
 
 import dev.touchstone.assertions.response.FinishReason;
 import dev.touchstone.assertions.response.Response;
+import dev.touchstone.assertions.response.Served;
+import dev.touchstone.assertions.response.TokenUsage;
 import dev.touchstone.assertions.response.ToolCall;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** What of an answer may drift: a number, or a kind. */
 public enum Trait {
     /** How many words the answer has. */
     WORDS,
+    /** How many tokens the provider says it read; of the same prompts other counts mean another tokenizer, or another hidden prompt. */
+    INPUT_TOKENS,
     /** How many tokens the provider says it produced. */
     OUTPUT_TOKENS,
     /** What the body scored it with. */
@@ -21,11 +26,23 @@ public enum Trait {
     /** Why the model stopped. */
     FINISH_REASON,
     /** Which tools it asked for, in order. */
-    TOOL_CALLS;
+    TOOL_CALLS,
+    /** Which model the provider says has answered. */
+    SERVED_MODEL,
+    /** The fingerprint of the configuration that the provider says has answered. */
+    FINGERPRINT;
 
     /** Whether it is a kind; else it is a number. */
     public boolean isKind() {
-        return this == GRADE || this == FINISH_REASON || this == TOOL_CALLS;
+        return switch (this) {
+            case GRADE, FINISH_REASON, TOOL_CALLS, SERVED_MODEL, FINGERPRINT -> true;
+            case WORDS, INPUT_TOKENS, OUTPUT_TOKENS, SCORE -> false;
+        };
+    }
+
+    /** Whether it tells of who serves a version: two versions differ in it for good reason, one and the same on two days does not. */
+    public boolean isOfProvider() {
+        return this == INPUT_TOKENS || this == SERVED_MODEL || this == FINGERPRINT;
     }
 
     /** The number; empty where the sample does not hold it, or it is a kind. */
@@ -34,11 +51,9 @@ public enum Trait {
             case SCORE -> sample.score();
             case WORDS ->
                 sample.response().stream().mapToDouble(Response::words).findFirst();
-            case OUTPUT_TOKENS ->
-                sample.response().flatMap(Response::usage).stream()
-                        .mapToDouble(usage -> usage.output())
-                        .findFirst();
-            case GRADE, FINISH_REASON, TOOL_CALLS -> OptionalDouble.empty();
+            case INPUT_TOKENS -> tokens(sample, TokenUsage::input);
+            case OUTPUT_TOKENS -> tokens(sample, TokenUsage::output);
+            case GRADE, FINISH_REASON, TOOL_CALLS, SERVED_MODEL, FINGERPRINT -> OptionalDouble.empty();
         };
     }
 
@@ -52,8 +67,16 @@ public enum Trait {
                         .filter(reason -> reason != FinishReason.UNKNOWN)
                         .map(reason -> reason.name().toLowerCase(Locale.ROOT));
             case TOOL_CALLS -> sample.response().map(Trait::tools);
-            case WORDS, OUTPUT_TOKENS, SCORE -> Optional.empty();
+            case SERVED_MODEL -> sample.response().flatMap(Response::servedModel);
+            case FINGERPRINT -> sample.response().map(Response::served).flatMap(Served::fingerprint);
+            case WORDS, INPUT_TOKENS, OUTPUT_TOKENS, SCORE -> Optional.empty();
         };
+    }
+
+    private static OptionalDouble tokens(Sample sample, ToDoubleFunction<TokenUsage> count) {
+        return sample.response().flatMap(Response::usage).stream()
+                .mapToDouble(count)
+                .findFirst();
     }
 
     private static String tools(Response response) {

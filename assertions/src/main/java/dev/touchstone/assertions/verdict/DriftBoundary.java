@@ -5,29 +5,47 @@ import dev.touchstone.assertions.statistics.Drift;
 import dev.touchstone.assertions.statistics.Look;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /** Keeps what both arms gave and looks at it after whole rounds, as often as was planned. */
 final class DriftBoundary implements Boundary {
 
-    private final PlannedDrift plan;
+    private final Requirement reported;
+    private final NoDriftRequirement requirement;
+    private final DriftLooks looks;
     private final TraitSamples samples;
+    private final Predicate<Slot> compared;
     private int round;
     private boolean capped;
     private Optional<Drift> last = Optional.empty();
 
-    DriftBoundary(PlannedDrift plan) {
-        this.plan = plan;
-        this.samples = new TraitSamples(plan.requirement());
+    /** Of two versions that answer now. */
+    DriftBoundary(NoDriftRequirement requirement, DriftLooks looks) {
+        this.reported = requirement;
+        this.requirement = requirement;
+        this.looks = looks;
+        this.samples = new TraitSamples(requirement);
+        this.compared = slot -> true;
+    }
+
+    /** Of one version and its record; what the record does not hold cannot be compared. */
+    DriftBoundary(RecordedDriftRequirement requirement, DriftLooks looks) {
+        RecordedTrait record = requirement.record();
+        this.reported = requirement;
+        this.requirement = requirement.drift();
+        this.looks = looks;
+        this.samples = new TraitSamples(requirement.drift(), record);
+        this.compared = slot -> slot.arm() == Arm.CANDIDATE && record.holds(slot.caseId());
     }
 
     @Override
     public boolean wants(Slot slot) {
-        return !isDecided();
+        return !isDecided() && compared.test(slot);
     }
 
     @Override
     public void take(Slot slot, Sample sample) {
-        if (!isDecided()) {
+        if (wants(slot)) {
             samples.take(slot, sample);
         }
     }
@@ -36,12 +54,9 @@ final class DriftBoundary implements Boundary {
     public void endRound() {
         if (!isDecided()) {
             round++;
-            if (plan.looks().looksAfter(round)) {
-                last = Optional.of(DriftTest.judge(
-                        samples.arms(),
-                        requirement(),
-                        DriftLooks.share(requirement().rates())));
-                capped = samples.samples() >= plan.looks().cap();
+            if (looks.looksAfter(round)) {
+                last = Optional.of(DriftTest.judge(samples.arms(), requirement, DriftLooks.share(requirement.rates())));
+                capped = samples.samples() >= looks.cap();
             }
         }
     }
@@ -58,14 +73,10 @@ final class DriftBoundary implements Boundary {
 
     @Override
     public Finding finding() {
-        int more = isDecided() ? 0 : plan.looks().cap() - samples.samples();
-        DriftEvidence evidence = last.map(drift -> DriftTest.evidence(samples.arms(), requirement(), drift))
+        int more = isDecided() ? 0 : looks.cap() - samples.samples();
+        DriftEvidence evidence = last.map(drift -> DriftTest.evidence(samples.arms(), requirement, drift))
                 .orElseGet(() -> DriftTest.nothing(more));
-        return new Finding(requirement(), outcome(), evidence.withToDecide(more));
-    }
-
-    private NoDriftRequirement requirement() {
-        return plan.requirement();
+        return new Finding(reported, outcome(), evidence.withToDecide(more));
     }
 
     /** Of the permutation test, as often as it is looked at. */

@@ -8,6 +8,7 @@ public sealed interface Evidence
                 LatencyEvidence,
                 ScoreEvidence,
                 DriftEvidence,
+                NewRecordEvidence,
                 JudgedPassRateEvidence,
                 JudgedRegressionEvidence,
                 MissingEvidence,

@@ -1,8 +1,10 @@
 package dev.touchstone.assertions.verdict;
 
+import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.statistics.Drift;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Judges what two versions gave, of sizes nobody chose by looking at it. */
 public final class FinishedDrift {
@@ -29,6 +31,34 @@ public final class FinishedDrift {
     /** Of embeddings. */
     public static Verdict of(Embeddings today, Embeddings approved, NoDriftRequirement requirement) {
         return judge(new VectorArms(approved.values(), today.values()), today.name(), requirement);
+    }
+
+    /**
+     * Of what one version gives today and what it gave when its record was drawn.
+     *
+     * @param today of cases the record holds, at least one answer
+     */
+    public static Verdict of(RecordedTrait today, RecordedDriftRequirement requirement) {
+        RecordedTrait record = requirement.record();
+        NoDriftRequirement drift = requirement.drift();
+        DriftArms arms = drift.trait().orElseThrow().isKind()
+                ? new KindArms(PerCase.of(record.kinds()), PerCase.of(today.kinds()))
+                : new NumberArms(drift.distance(), PerCase.of(record.numbers()), PerCase.of(today.numbers()));
+        Drift judged = DriftTest.judge(arms, drift, drift.rates());
+        Finding finding = new Finding(requirement, Outcomes.of(judged.look()), DriftTest.evidence(arms, drift, judged));
+        return Verdict.of(List.of(finding), Trials.named(today.name()).build(), Optional.empty());
+    }
+
+    /** Such a verdict in two lines: what moved how far, and its interval with how many answers it rests on. */
+    public static String shown(Verdict verdict) {
+        Finding finding = verdict.findings().get(0);
+        Words words = Words.of(finding, verdict);
+        return words.headline() + "\n"
+                + words.facts().stream()
+                        .filter(fact ->
+                                fact.label().equals("interval") || fact.label().equals("samples"))
+                        .map(Explanation.Fact::text)
+                        .collect(Collectors.joining("   "));
     }
 
     private static Verdict judge(DriftArms arms, String name, NoDriftRequirement requirement) {

@@ -43,6 +43,9 @@ final class PlanRules {
         if (requirement instanceof PassRateRequirement passRate) {
             return List.of(PassRateRequirement.class, passRate.slice());
         }
+        if (requirement instanceof RecordedDriftRequirement recorded) {
+            return List.of(RecordedDriftRequirement.class, recorded.drift().subject());
+        }
         return requirement instanceof NoDriftRequirement drift
                 ? List.of(NoDriftRequirement.class, drift.subject())
                 : requirement.getClass();

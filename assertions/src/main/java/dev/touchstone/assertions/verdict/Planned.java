@@ -30,6 +30,12 @@ interface Planned {
         if (requirement instanceof NoDriftRequirement drift) {
             return PlannedDrift.of(drift, cases);
         }
+        if (requirement instanceof RecordedDriftRequirement drift) {
+            return PlannedRecordedDrift.of(drift, cases);
+        }
+        if (requirement instanceof NewRecordRequirement drawing) {
+            return new PlannedNewRecord(drawing, cases);
+        }
         if (requirement instanceof SampledApprovalRequirement approval) {
             return PlannedApproval.of(approval, cases);
         }

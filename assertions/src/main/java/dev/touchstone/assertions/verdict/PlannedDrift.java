@@ -13,6 +13,6 @@ record PlannedDrift(NoDriftRequirement requirement, DriftLooks looks) implements
 
     @Override
     public Boundary begin(String candidate, String baseline) {
-        return new DriftBoundary(this);
+        return new DriftBoundary(requirement, looks);
     }
 }

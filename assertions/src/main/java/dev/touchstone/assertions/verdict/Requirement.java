@@ -10,6 +10,8 @@ public sealed interface Requirement
                 ScoreRequirement,
                 LatencyRequirement,
                 NoDriftRequirement,
+                RecordedDriftRequirement,
+                NewRecordRequirement,
                 JudgedPassRateRequirement,
                 JudgedRegressionRequirement,
                 EquivalenceRequirement,
@@ -40,6 +42,11 @@ public sealed interface Requirement
 
     /** Whether the baseline is asked too. */
     default boolean comparesBaseline() {
+        return false;
+    }
+
+    /** Whether it is about the baseline and nothing else: about what it did on an earlier day. */
+    default boolean isOfBaselineAlone() {
         return false;
     }
 }

@@ -19,6 +19,13 @@ final class TraitSamples {
         this.trait = requirement.trait().orElseThrow();
     }
 
+    /** Beside what a baseline gave on an earlier day. */
+    TraitSamples(NoDriftRequirement requirement, RecordedTrait record) {
+        this(requirement);
+        record.numbers().forEach((caseId, given) -> given.forEach(number -> baselineNumbers.add(caseId, number)));
+        record.kinds().forEach((caseId, given) -> given.forEach(kind -> baselineKinds.add(caseId, kind)));
+    }
+
     void take(Slot slot, Sample sample) {
         boolean candidate = slot.arm() == Arm.CANDIDATE;
         if (trait.isKind()) {

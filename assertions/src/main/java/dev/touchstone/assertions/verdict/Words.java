@@ -27,6 +27,12 @@ interface Words {
         if (finding.evidence() instanceof LatencyEvidence evidence) {
             return new LatencyWords((LatencyRequirement) finding.requirement(), finding.outcome(), evidence);
         }
+        if (finding.requirement() instanceof RecordedDriftRequirement requirement) {
+            return new RecordedDriftWords(requirement, finding.outcome(), (DriftEvidence) finding.evidence());
+        }
+        if (finding.evidence() instanceof NewRecordEvidence evidence) {
+            return new NewRecordWords(finding.outcome(), evidence);
+        }
         if (finding.evidence() instanceof DriftEvidence evidence) {
             return new DriftWords((NoDriftRequirement) finding.requirement(), finding.outcome(), evidence);
         }

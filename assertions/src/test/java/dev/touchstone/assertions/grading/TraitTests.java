@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.assertions.response.FinishReason;
 import dev.touchstone.assertions.response.Response;
+import dev.touchstone.assertions.response.Served;
 import dev.touchstone.assertions.response.TokenUsage;
 import dev.touchstone.assertions.response.ToolCall;
 import java.util.List;
@@ -20,11 +21,13 @@ class TraitTests {
             .answered(Response.of(" thirty\u00a0days \n at most ")
                     .finishedBy(FinishReason.STOP)
                     .using(new TokenUsage(120, 7))
-                    .calling(List.of(new ToolCall("lookup", "{}"), new ToolCall("refund", "{}"))));
+                    .calling(List.of(new ToolCall("lookup", "{}"), new ToolCall("refund", "{}")))
+                    .with(Served.UNKNOWN.by("gpt-x-2026-05-01").withFingerprint("fp_1")));
 
     @Test
     void numbersAreReadFromTheAnswer() {
         assertThat(Trait.WORDS.number(full)).hasValue(4);
+        assertThat(Trait.INPUT_TOKENS.number(full)).hasValue(120);
         assertThat(Trait.OUTPUT_TOKENS.number(full)).hasValue(7);
         assertThat(Trait.SCORE.number(full)).hasValue(0.25);
     }
@@ -34,6 +37,8 @@ class TraitTests {
         assertThat(Trait.GRADE.kind(full)).hasValue("failed");
         assertThat(Trait.FINISH_REASON.kind(full)).hasValue("stop");
         assertThat(Trait.TOOL_CALLS.kind(full)).hasValue("lookup, refund");
+        assertThat(Trait.SERVED_MODEL.kind(full)).hasValue("gpt-x-2026-05-01");
+        assertThat(Trait.FINGERPRINT.kind(full)).hasValue("fp_1");
         assertThat(Trait.TOOL_CALLS.kind(bare.answered(Response.of("")))).hasValue("");
     }
 

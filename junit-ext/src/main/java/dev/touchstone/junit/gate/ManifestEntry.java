@@ -24,10 +24,19 @@ public record ManifestEntry(
         return new ManifestEntry(
                 verdict.test(),
                 verdict.version().name(),
-                verdict.findings().stream().map(ManifestEntry::requirement).toList(),
+                verdict.findings().stream()
+                        .filter(finding -> !ofLiveRunsAlone(finding))
+                        .map(ManifestEntry::requirement)
+                        .toList(),
                 verdict.golden().name(),
                 verdict.golden().fingerprint(),
                 verdict.golden().cases());
+    }
+
+    /** A replay has nothing to say on what a provider serves today, and must not be missed for it. */
+    private static boolean ofLiveRunsAlone(FindingRecord finding) {
+        return finding.kind().equals(FindingRecord.SINCE_RECORD)
+                || finding.kind().equals(FindingRecord.NEW_RECORD);
     }
 
     /** With what it finds: a wider tolerance leaves the rest of the words as they are. */

@@ -22,6 +22,11 @@ public record PlannedTest(TestId id, GoldenSet goldens, List<Requirement> requir
         requirements = List.copyOf(requirements);
     }
 
+    /** The same, asking this of its versions. */
+    public PlannedTest requiring(List<Requirement> others) {
+        return new PlannedTest(id, goldens, others, limits, seed);
+    }
+
     /** The same, its answers compared with these. */
     public PlannedTest against(ApprovedAnswers approved) {
         List<Requirement> compared = requirements.stream()
@@ -29,6 +34,6 @@ public record PlannedTest(TestId id, GoldenSet goldens, List<Requirement> requir
                         ? approval.against(approved)
                         : requirement)
                 .toList();
-        return new PlannedTest(id, goldens, compared, limits, seed);
+        return requiring(compared);
     }
 }

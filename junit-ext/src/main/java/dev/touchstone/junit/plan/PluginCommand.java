@@ -31,8 +31,13 @@ public final class PluginCommand {
         return new PluginCommand("mvn " + module + plugin);
     }
 
+    /** One goal. */
+    public String of(String goal) {
+        return goals + goal;
+    }
+
     /** One goal, told which of the proposals or approved outputs is meant. */
     public String of(String goal, String selected) {
-        return goals + goal + " " + ShellWord.of("-Dtouchstone.select=" + selected);
+        return of(goal) + " " + ShellWord.of("-Dtouchstone.select=" + selected);
     }
 }

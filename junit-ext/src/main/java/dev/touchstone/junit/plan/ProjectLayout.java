@@ -59,8 +59,13 @@ public record ProjectLayout(Path module, Path build) {
         return module.resolve("src/test/touchstone/approved");
     }
 
+    /** What baselines gave when they were accepted. */
+    public Path baselines() {
+        return module.resolve("src/test/touchstone/baselines");
+    }
+
     /** The digests under which prompts were last seen. */
     public Path promptDigests() {
-        return module.resolve("src/test/touchstone/baselines/prompts.json");
+        return baselines().resolve("prompts.json");
     }
 }

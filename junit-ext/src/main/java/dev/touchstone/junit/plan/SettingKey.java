@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 
 /** The legal {@code touchstone.*} keys. */
 public enum SettingKey {
+    ANCHOR("new"),
     ALPHA("a number above 0 and below 0.5"),
+    BASELINE("judge, propose or accept"),
     BUDGET("what may be spent, such as 500 calls, 200000 tokens or 5.00 USD, several separated by commas"),
     CASE("one golden case id"),
     CI("auto, true or false"),

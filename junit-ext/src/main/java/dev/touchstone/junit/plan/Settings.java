@@ -18,6 +18,7 @@ import java.util.OptionalLong;
  * @param tests patterns of the names of the test classes whose verdicts are counted; empty counts those of every class found
  * @param spending how answers are got, and what they may cost
  * @param goldens what becomes of answers that differ from what is approved
+ * @param baselines what becomes of records of the baseline
  * @param sharding how draws are shared by several machines
  * @param ci whether this is a build server, where nothing is written under {@code src}
  */
@@ -32,13 +33,26 @@ public record Settings(
         Optional<List<String>> tests,
         SpendingSettings spending,
         Goldens goldens,
+        BaselineSettings baselines,
         Sharding sharding,
         boolean ci) {
 
     /** The same with another probability of a false red. */
     public Settings withAlpha(double other) {
         return new Settings(
-                versions, onlyCase, samples, concurrency, seed, other, stage, tests, spending, goldens, sharding, ci);
+                versions,
+                onlyCase,
+                samples,
+                concurrency,
+                seed,
+                other,
+                stage,
+                tests,
+                spending,
+                goldens,
+                baselines,
+                sharding,
+                ci);
     }
 
     /** Reads system properties, then environment variables, then {@code junit-platform.properties}; the first that has a key wins. */

@@ -70,6 +70,7 @@ final class SettingsReader {
                 get(SettingKey.TESTS).map(SettingsReader::names),
                 spending(),
                 goldens(ci),
+                baselines(ci),
                 Sharding.of(get(SettingKey.SHARD), get(SettingKey.PARTS)),
                 ci);
     }
@@ -103,6 +104,33 @@ final class SettingsReader {
         return goldens;
     }
 
+    private BaselineSettings baselines(boolean ci) {
+        Optional<WrittenSetting> setting = get(SettingKey.BASELINE);
+        Baselines mode =
+                setting.map(written -> among(written, Baselines.values())).orElse(Baselines.JUDGE);
+        if (mode == Baselines.ACCEPT && ci) {
+            throw RefusedBaseline.onCi(setting.orElseThrow());
+        }
+        if (mode != Baselines.JUDGE && responses() != Responses.LIVE) {
+            throw RefusedBaseline.notLive(setting.orElseThrow());
+        }
+        return new BaselineSettings(mode, get(SettingKey.ANCHOR).map(this::newAnchor));
+    }
+
+    /** Why the anchor is replaced. */
+    private String newAnchor(WrittenSetting anchor) {
+        if (!anchor.value().equals("new")) {
+            throw UnknownSetting.value(anchor);
+        }
+        return get(SettingKey.REASON).map(WrittenSetting::text).orElseThrow(() -> RefusedBaseline.noReason(anchor));
+    }
+
+    private Responses responses() {
+        return get(SettingKey.RESPONSES)
+                .map(setting -> among(setting, Responses.values()))
+                .orElse(Responses.REPLAY);
+    }
+
     private SpendingSettings spending() {
         Prices prices = get(SettingKey.PRICES)
                 .map(WrittenSetting::path)
@@ -112,13 +140,7 @@ final class SettingsReader {
                 .map(setting -> Allowance.parse(setting.text()).orElseThrow(() -> UnknownSetting.value(setting)))
                 .orElse(Allowance.UNLIMITED);
         budget.requirePrices(prices, SettingKey.BUDGET.property());
-        return new SpendingSettings(
-                get(SettingKey.RESPONSES)
-                        .map(setting -> among(setting, Responses.values()))
-                        .orElse(Responses.REPLAY),
-                get(SettingKey.RECORDINGS).map(WrittenSetting::path),
-                budget,
-                prices);
+        return new SpendingSettings(responses(), get(SettingKey.RECORDINGS).map(WrittenSetting::path), budget, prices);
     }
 
     private static <E extends Enum<E>> E among(WrittenSetting setting, E[] legal) {

@@ -15,8 +15,8 @@ public final class Stakes {
                 .count();
     }
 
-    /** On the baseline's own node a comparison has nothing to compare. */
+    /** On the baseline's own node a comparison has nothing to compare; on the others nothing is known of an earlier day. */
     static boolean isJudged(Requirement requirement, boolean baseline) {
-        return !(baseline && requirement.comparesBaseline());
+        return baseline ? !requirement.comparesBaseline() : !requirement.isOfBaselineAlone();
     }
 }

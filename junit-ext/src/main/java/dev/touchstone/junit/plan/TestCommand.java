@@ -61,6 +61,12 @@ public final class TestCommand {
                 + " -Dtouchstone.responses=record";
     }
 
+    /** For one test and one version, whose record it draws and accepts. */
+    public String recordingBaseline(TestId test, String version) {
+        return maven + " -Dtest='" + test.selector() + "' " + ShellWord.of("-Dtouchstone.versions=" + version)
+                + " -Dtouchstone.responses=live -Dtouchstone.baseline=accept";
+    }
+
     /** For one test and one version. */
     public String of(PlannedVersion planned) {
         return maven + " -Dtest='" + planned.test().id().selector() + "' -Dtouchstone.versions="

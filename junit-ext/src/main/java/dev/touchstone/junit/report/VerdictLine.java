@@ -45,7 +45,7 @@ final class VerdictLine {
         return switch (finding.kind()) {
             case "passRate", "latency" -> finding.requirement() + ": " + share(finding);
             case "score" -> finding.requirement() + ": " + mean(finding);
-            case "drift" -> finding.requirement() + ": " + distance(finding);
+            case "drift", FindingRecord.SINCE_RECORD -> finding.requirement() + ": " + distance(finding);
             case "noRegression" -> finding.requirement() + ": " + difference(finding);
             case "approved" -> finding.requirement() + ": " + approved(finding);
             default ->

@@ -32,6 +32,12 @@ public record FindingRecord(
         @Nullable Integer fixedPlan,
         Map<String, Object> details) {
 
+    /** The kind of drift from a record, which live runs alone can find. */
+    public static final String SINCE_RECORD = "driftSinceRecord";
+
+    /** The kind of a record drawn, which judges nothing. */
+    public static final String NEW_RECORD = "newRecord";
+
     /** How the evidence went while sampling. */
     public static final String PATHS = "paths";
 

@@ -10,8 +10,10 @@ import dev.touchstone.assertions.verdict.ErrorRates;
 import dev.touchstone.assertions.verdict.Evidence;
 import dev.touchstone.assertions.verdict.Finding;
 import dev.touchstone.assertions.verdict.LatencyEvidence;
+import dev.touchstone.assertions.verdict.NewRecordEvidence;
 import dev.touchstone.assertions.verdict.PassRateEvidence;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
+import dev.touchstone.assertions.verdict.RecordedDriftRequirement;
 import dev.touchstone.assertions.verdict.RegressionEvidence;
 import dev.touchstone.assertions.verdict.ScoreEvidence;
 import dev.touchstone.assertions.verdict.UnapprovedEvidence;
@@ -56,6 +58,9 @@ final class FindingRecords {
         }
         if (evidence instanceof DriftEvidence drift) {
             return records.drift(drift);
+        }
+        if (evidence instanceof NewRecordEvidence drawn) {
+            return records.newRecord(drawn);
         }
         if (evidence instanceof CriticalEvidence critical) {
             return records.critical(critical);
@@ -104,7 +109,16 @@ final class FindingRecords {
         Double distance = evidence.drift().map(Drift::distance).orElse(null);
         IntervalRecord interval =
                 Double.isFinite(evidence.interval().high()) ? IntervalRecord.of(evidence.interval()) : null;
-        return record("drift", new Estimate(evidence.samples(), distance, interval), null, details);
+        String kind = finding.requirement() instanceof RecordedDriftRequirement ? FindingRecord.SINCE_RECORD : "drift";
+        return record(kind, new Estimate(evidence.samples(), distance, interval), null, details);
+    }
+
+    private FindingRecord newRecord(NewRecordEvidence evidence) {
+        return record(
+                FindingRecord.NEW_RECORD,
+                new Estimate(evidence.samples(), null, null),
+                null,
+                Map.of("cases", evidence.cases()));
     }
 
     /** JSON knows no infinity: a limit that is not known is left out. */

@@ -41,6 +41,11 @@ public final class Results implements AutoCloseable {
         return new Results(output.resolve("results"), RunId.of(systemProperties, jvm), jvm.pid());
     }
 
+    /** The same for all JVMs of one build. */
+    public String run() {
+        return run;
+    }
+
     /**
      * Writes one judged answer.
      *

@@ -5,6 +5,7 @@ import dev.touchstone.assertions.verdict.LatencyRequirement;
 import dev.touchstone.assertions.verdict.NoDriftRequirement;
 import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
+import dev.touchstone.assertions.verdict.RecordedDriftRequirement;
 import dev.touchstone.assertions.verdict.Requirement;
 import dev.touchstone.assertions.verdict.SampledApprovalRequirement;
 import dev.touchstone.assertions.verdict.ScoreRequirement;
@@ -32,6 +33,8 @@ final class WrittenLimit {
             limits.put("limitSeconds", latency.atMost().toNanos() / NANOS);
         } else if (requirement instanceof NoDriftRequirement drift) {
             limits.put("limit", drift.margin());
+        } else if (requirement instanceof RecordedDriftRequirement recorded) {
+            limits.put("limit", recorded.drift().margin());
         } else if (requirement instanceof ApprovalRequirement approval) {
             limits.put("limit", -approval.margin());
         } else if (requirement instanceof SampledApprovalRequirement sampled) {

@@ -26,6 +26,8 @@ public enum Command {
     IMPORT("Brings home what a build server has recorded and proposed."),
     /** Clears away. */
     PRUNE("Lists the approved outputs that no test reads any more, and deletes them if told to."),
+    /** Accepts what production answers as the measure of later days. */
+    BASELINE("Lists the records of the baseline that wait for a reviewer, and accepts them if told to."),
     /** Examines. */
     DOCTOR("Reads every approved output, proposal, recording and golden set, and tells of all damage."),
     /** Lets a build through, or not. */
@@ -62,6 +64,7 @@ public enum Command {
             case REJECT -> Set.of(Option.SELECT, Option.ALL);
             case IMPORT -> Set.of(Option.SELECT, Option.FROM);
             case PRUNE -> Set.of(Option.SELECT, Option.APPLY);
+            case BASELINE -> Set.of(Option.SELECT, Option.APPLY, Option.ANCHOR, Option.REASON);
             case DOCTOR -> Set.of();
             case CHECK ->
                 Set.of(
@@ -89,6 +92,7 @@ public enum Command {
             case REJECT -> new RejectVerb(clock);
             case IMPORT -> new ImportVerb();
             case PRUNE -> new PruneVerb();
+            case BASELINE -> new BaselineVerb();
             case DOCTOR -> new DoctorVerb();
             case CHECK -> new CheckVerb(caller.environment(), clock);
             case REPORT -> new ReportVerb();

@@ -5,6 +5,7 @@ import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.junit.approval.ApprovedFiles;
 import dev.touchstone.junit.approval.PendingFiles;
+import dev.touchstone.junit.baseline.BaselineFiles;
 import dev.touchstone.junit.recording.RecordingCheck;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,10 +20,12 @@ final class DoctorVerb implements Verb {
         Project project = options.project();
         ApprovedFiles approved = project.approved();
         PendingFiles pending = project.pending();
+        BaselineFiles baselines = project.baselines();
         List<Path> recordings = RecordingCheck.files(project.recordings());
         List<Path> goldens = GoldenSets.files(project);
         int damage = tell(approved.all(), file -> reading(file, approved::read), console)
                 + tell(pending.files(), file -> reading(file, pending::read), console)
+                + tell(baselines.everything(), file -> reading(file, baselines::check), console)
                 + tell(recordings, DoctorVerb::recording, console)
                 + tell(goldens, file -> golden(file, project, console), console);
         console.say(approved.all().size() + " approved, " + pending.files().size() + " pending, " + recordings.size()

@@ -13,6 +13,8 @@ public enum Option {
     ALL("everything there is, in place of a selection"),
     /** Why something is accepted. */
     REASON("why, kept with what is approved"),
+    /** What no later record may be worse than. */
+    ANCHOR("new: what is accepted becomes the anchor of its test; needs a reason"),
     /** Who accepts. */
     BY("who, kept with what is approved; by default the user's name"),
     /** How a list is written. */

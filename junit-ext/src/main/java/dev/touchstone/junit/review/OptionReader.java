@@ -37,6 +37,7 @@ final class OptionReader {
                         reader.text(Option.REASON).orElse("")),
                 reader.format(),
                 reader.flag(Option.APPLY),
+                reader.newAnchor(),
                 new Folders(reader.paths(Option.FROM), reader.paths(Option.HISTORY)),
                 reader.text(Option.SINCE).map(reader::instant),
                 reader.otel(),
@@ -93,6 +94,19 @@ final class OptionReader {
                 .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(written))
                 .findFirst()
                 .orElseThrow(() -> illegal(Option.FORMAT, "text or json"));
+    }
+
+    private Optional<String> newAnchor() {
+        Optional<String> anchor = text(Option.ANCHOR);
+        if (anchor.isPresent() && !anchor.get().equals("new")) {
+            throw illegal(Option.ANCHOR, "new");
+        }
+        if (anchor.isPresent() && text(Option.REASON).isEmpty()) {
+            throw new ConfigurationException(Explanation.of("anchor is new without a reason. Nothing was done.")
+                    .why("the anchor is what no later baseline may be worse than; who replaces it lets a loss in.")
+                    .fix("say why, by reason; it is kept with the anchor."));
+        }
+        return anchor.flatMap(wanted -> text(Option.REASON));
     }
 
     private boolean otel() {

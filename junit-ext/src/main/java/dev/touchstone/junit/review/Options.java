@@ -7,6 +7,7 @@ import java.util.Optional;
  * What was said besides the verb.
  *
  * @param apply whether what is listed is done
+ * @param newAnchor why the anchor is replaced, if it is
  * @param folders that were named
  * @param since when the build began, if it was said
  * @param otel whether events for OpenTelemetry are written
@@ -18,6 +19,7 @@ record Options(
         Reviewer reviewer,
         Format format,
         boolean apply,
+        Optional<String> newAnchor,
         Folders folders,
         Optional<Instant> since,
         boolean otel,

@@ -4,6 +4,7 @@ import dev.touchstone.junit.approval.ApprovedFiles;
 import dev.touchstone.junit.approval.ExpectedCases;
 import dev.touchstone.junit.approval.PendingFiles;
 import dev.touchstone.junit.approval.Review;
+import dev.touchstone.junit.baseline.BaselineFiles;
 import dev.touchstone.junit.gate.ManifestFile;
 import dev.touchstone.junit.policy.Policy;
 import dev.touchstone.junit.results.BuildRuns;
@@ -41,6 +42,16 @@ public record Project(Path module, Path build, Path recordings, List<Path> tests
 
     Review review() {
         return new Review(approved(), pending());
+    }
+
+    /** The records of baselines that are in force. */
+    BaselineFiles baselines() {
+        return new BaselineFiles(module.resolve(KEPT + "/baselines"), output().resolve("locks/baselines.lock"));
+    }
+
+    /** Those that wait for a reviewer. */
+    BaselineFiles proposedBaselines() {
+        return new BaselineFiles(output().resolve("baselines"), output().resolve("locks/baselines.lock"));
     }
 
     StaleApprovals stale() {

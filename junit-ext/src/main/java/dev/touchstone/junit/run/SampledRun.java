@@ -12,6 +12,7 @@ import dev.touchstone.junit.sampling.Asker;
 import dev.touchstone.junit.sampling.Drawn;
 import dev.touchstone.junit.sampling.Sampler;
 import dev.touchstone.junit.sampling.SamplingTrouble;
+import dev.touchstone.junit.sampling.Witness;
 import java.time.Instant;
 
 /** The way of one run: draw until decided, record, report, and let the gate decide the test. */
@@ -23,6 +24,7 @@ public final class SampledRun {
     private final Reporter reporter;
     private final VerdictRecords records;
     private Aftermath aftermath = Aftermath.NONE;
+    private Witness also = (step, responses, sample) -> {};
 
     /**
      * One version of one test.
@@ -43,6 +45,12 @@ public final class SampledRun {
         return this;
     }
 
+    /** The same, its graded answers seen by somebody else, too. */
+    public SampledRun seenBy(Witness other) {
+        this.also = other;
+        return this;
+    }
+
     /**
      * Runs it to its verdict; returning means {@code PASS}, or a baseline with nothing to compare.
      *
@@ -58,7 +66,7 @@ public final class SampledRun {
         }
         SampleWitness witness = new SampleWitness(planned, results, reporter);
         try {
-            decided(new Sampler(planned, asker, witness).draw(), witness.finishes());
+            decided(new Sampler(planned, asker, both(witness)).draw(), witness.finishes());
         } catch (SamplingTrouble trouble) {
             record(records.error(trouble.trouble(), asker, witness.samples()));
             throw TroubleWords.of(planned, trouble, witness);
@@ -69,6 +77,13 @@ public final class SampledRun {
             record(records.error(stopped, asker, witness.samples()));
             throw stopped;
         }
+    }
+
+    private Witness both(Witness first) {
+        return (step, responses, sample) -> {
+            first.saw(step, responses, sample);
+            also.saw(step, responses, sample);
+        };
     }
 
     private void decided(Drawn drawn, Finishes finishes) {

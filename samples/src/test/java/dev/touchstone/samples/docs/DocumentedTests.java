@@ -15,6 +15,7 @@ public final class DocumentedTests {
     public static final Class<?> COST = CostTests.class;
     public static final Class<?> CHAIN = ChainTests.class;
     public static final Class<?> DESK = RefundDeskTests.class;
+    public static final Class<?> ORDER_DESK = OrderDeskTests.class;
     public static final Class<?> GATEWAY = GatewayTests.class;
     public static final Class<?> FLAG = FlagTests.class;
     public static final Class<?> ROUTING = RoutingTests.class;

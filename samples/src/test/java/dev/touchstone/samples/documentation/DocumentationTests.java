@@ -32,7 +32,8 @@ class DocumentationTests {
             "docs/gate.md",
             "docs/ci.md",
             "docs/report.md",
-            "docs/shards.md");
+            "docs/shards.md",
+            "docs/baselines.md");
 
     private static final String SAMPLES = condensed(Repository.samples());
     private static final String RESOURCES = condensed(Repository.resources());

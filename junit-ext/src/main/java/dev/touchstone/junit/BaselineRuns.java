@@ -1,0 +1,39 @@
+package dev.touchstone.junit;
+
+import dev.touchstone.assertions.verdict.RecordedDriftRequirement;
+import dev.touchstone.junit.plan.PlannedTest;
+import dev.touchstone.junit.version.ModelVersion;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Which of the three it is: a record is drawn, judged by, or left alone because answers of other days prove nothing. */
+final class BaselineRuns {
+
+    private BaselineRuns() {}
+
+    /**
+     * Looks before the first call.
+     *
+     * @return empty where the test asks for no record
+     * @throws dev.touchstone.assertions.message.ConfigurationException if there is no record, or none that can be compared
+     */
+    static Optional<BaselineRun> of(ExtensionContext context, PlannedTest test, ActiveVersion active) {
+        if (test.requirements().stream().noneMatch(RecordedDriftRequirement.class::isInstance)) {
+            return Optional.empty();
+        }
+        Session session = Session.of(context);
+        ModelVersion baseline = active.declaredIn().baseline().orElseThrow();
+        TestBaselines baselines = TestBaselines.of(session, test, baseline);
+        if (session.settings().baselines().draws()) {
+            boolean own = active.version().equals(baseline);
+            return Optional.of(own ? new NewBaseline(baselines, context) : new UnjudgedBaseline(baselines.unjudged()));
+        }
+        RecordedBaseline recorded =
+                RecordedBaseline.of(baselines, active.version().equals(baseline));
+        if (Answering.of(context, session).isLive(baseline)) {
+            return Optional.of(recorded);
+        }
+        session.reporter().warn(baselines.onlyReplayed(recorded.record()));
+        return Optional.of(new UnjudgedBaseline(baselines.unjudged()));
+    }
+}

@@ -1,0 +1,319 @@
+package dev.touchstone.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.junit.EngineRun.Ran;
+import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.PassRateTestCase;
+import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.RoutesTestCase;
+import dev.touchstone.loopback.LoopbackProvider;
+import dev.touchstone.loopback.Reply;
+import dev.touchstone.loopback.Script;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A record is drawn on one day; on the next the provider, or the candidate, is another. */
+class RecordedBaselineTests {
+
+    private static final String RECORD =
+            "src/test/touchstone/baselines/dev/touchstone/junit/fixtures/RecordedBaselineTestCases$RoutesTestCase/lands/";
+    private static final String OLD = "gpt-x-2026-05-01";
+    private static final String NEW = "gpt-y-2026-06-01";
+
+    @TempDir
+    private Path module;
+
+    private final Random random = new Random(4);
+    private double oldFails = 0.05;
+    private double newFails = 0.05;
+    private String served = OLD;
+    private String filler = "";
+    private final LoopbackProvider provider = LoopbackProvider.start((Script) asked -> {
+        boolean old = asked.model().equals(OLD);
+        String start = random.nextDouble() < (old ? oldFails : newFails) ? "bad" : "good";
+        String words = start + " word".repeat(8 + random.nextInt(4)) + (old ? filler : "");
+        return Reply.text(words).servedBy(old ? served : NEW);
+    });
+
+    @BeforeEach
+    void declareVersions() throws IOException, URISyntaxException {
+        declare("");
+    }
+
+    private void declare(String more) throws IOException, URISyntaxException {
+        Path classes = Path.of(RecordedBaselineTests.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        Path key = Files.writeString(module.resolve("key.txt"), "any");
+        Files.writeString(
+                classes.resolve("touchstone/recorded.yaml"),
+                """
+                baseline: v1
+                connection: {baseUrl: %s/v1, key: {file: "%s"}}
+                versions:
+                  v1: {provider: openai, model: %s, served: "gpt-*"%s}
+                  v2: {provider: openai, model: %s, served: "gpt-*"}
+                """
+                        .formatted(provider.url(), key, OLD, more, NEW));
+    }
+
+    @AfterEach
+    void close() {
+        provider.close();
+    }
+
+    private EngineRun of(Class<?> fixture, String version) {
+        return EngineRun.of(fixture)
+                .with("touchstone.versions", version)
+                .with("touchstone.responses", "live")
+                .with("touchstone.concurrency", "1")
+                .with("touchstone.seed", "7")
+                .in(module);
+    }
+
+    private Ran run(String version) {
+        return of(RoutesTestCase.class, version).run();
+    }
+
+    private Ran accept(Class<?> fixture) {
+        return of(fixture, "v1").with("touchstone.baseline", "accept").run();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+
+    @Test
+    void withoutARecordNobodyIsAsked() {
+        Ran ran = run("v1");
+
+        assertThat(ran.thrown()).isInstanceOf(ConfigurationException.class);
+        assertThat(ran.failure())
+                .isEqualTo(
+                        """
+                        there is no record of RecordedBaselineTestCases.RoutesTestCase.lands · v1. No call was made.
+
+                          expected %sv1.baseline.json
+
+                        Why:  @NoDrift(sinceRecord = true) compares today's answers with it, and what is compared with nothing has never drifted.
+                        Fix:  draw a record of the version in production, and commit it.
+                        Run:  mvn test -Dtest='RecordedBaselineTestCases' -Dtouchstone.versions=v1 -Dtouchstone.responses=live -Dtouchstone.baseline=accept"""
+                                .formatted(RECORD));
+        assertThat(provider.requests()).isZero();
+    }
+
+    @Test
+    void theFirstRecordIsDrawnAcceptedAndMadeTheAnchor() {
+        Ran ran = accept(RoutesTestCase.class);
+
+        assertThat(ran.failures()).isEmpty();
+        assertThat(ran.printed())
+                .contains("record accepted: " + RECORD
+                        + "v1.baseline.json   the first record of its test, and its anchor");
+        assertThat(module.resolve(RECORD + "v1.baseline.json")).exists();
+        assertThat(module.resolve(RECORD + "anchor.json"))
+                .content()
+                .contains("\"pinned\": \"the first record of its test\"");
+    }
+
+    @Test
+    void aProviderThatServesTheSamePasses() {
+        accept(RoutesTestCase.class);
+
+        Ran ran = run("v1,v2");
+
+        assertThat(ran.failures()).isEmpty();
+        assertThat(ran.outcomes()).containsExactly("PASS lands · v1", "PASS lands · v2");
+        assertThat(ran.verdictLines().get(0)).contains("grade drift below 25.0 % since its record: ");
+    }
+
+    @Test
+    void aProviderThatServesSomethingElseUnderTheSameNameHasDriftedAndTheCandidateHasNotRegressed() {
+        accept(RoutesTestCase.class);
+        oldFails = 0.7;
+        newFails = 0.7;
+
+        Ran ran = run("v1,v2");
+
+        assertThat(ran.outcomes()).containsExactly("FAIL lands · v1", "PASS lands · v2");
+        assertThat(ran.failure())
+                .startsWith("FAIL RecordedBaselineTestCases.RoutesTestCase.lands · v1: the provider has drifted: the"
+                        + " distribution of grade has moved by ")
+                .contains(
+                        " since its record of " + today() + ", less than 25.0 % tolerated\n\n",
+                        "\n  samples  110 today, 440 recorded   10 cases\n",
+                        "\nWhy:  the version is the one recorded, digest and all, so what moved is what serves it, and no"
+                                + " change under test; a provider that has not changed is failed at most once in 1,000"
+                                + " runs.\n",
+                        "\nFix:  compare today's answers with recorded ones, pin a dated snapshot, or accept what is served"
+                                + " today as the new record.\n");
+    }
+
+    @Test
+    void aWorseCandidateOnAnUnchangedProviderHasRegressed() {
+        accept(RoutesTestCase.class);
+        newFails = 0.7;
+
+        Ran ran = run("v1,v2");
+
+        assertThat(ran.outcomes()).containsExactly("FAIL lands · v2", "PASS lands · v1");
+        assertThat(ran.failure())
+                .startsWith("FAIL RecordedBaselineTestCases.RoutesTestCase.lands · v2: ")
+                .contains(
+                        " points worse than the baseline, 25.0 tolerated\n",
+                        "\n  moved      the candidate: it was drawn in turns with v1, so no change of the provider explains it\n",
+                        "\n             v1 still answers as its record does\n",
+                        "\n  control    95.0 %   418 of 440   recorded\n",
+                        "   today\n",
+                        "95 %, Newcombe, taken as independent, n = 40 and 440\n",
+                        "\n  control    the distribution of served model has moved by 0.0 % since its record of "
+                                + today(),
+                        "\n             0.0 … 9.2 %   95 %, over cases   40 today, 440 recorded   10 cases\n")
+                .doesNotContain("the provider has drifted");
+    }
+
+    @Test
+    void aModelServedInPlaceOfTheRecordedOneIsNamed() {
+        accept(RoutesTestCase.class);
+        served = "gpt-x-2026-05-02";
+
+        assertThat(run("v1").failure())
+                .startsWith("FAIL RecordedBaselineTestCases.RoutesTestCase.lands · v1: the provider has drifted: the"
+                        + " distribution of served model has moved by 100.0 % since its record of " + today()
+                        + ", less than 25.0 % tolerated");
+    }
+
+    @Test
+    void aPassRateThatFellWithTheProviderIsLaidToIt() {
+        accept(PassRateTestCase.class);
+        oldFails = 0.7;
+
+        assertThat(of(PassRateTestCase.class, "v1").run().failure())
+                .startsWith("FAIL RecordedBaselineTestCases.PassRateTestCase.lands · v1: ")
+                .contains(
+                        " of answers pass, 85.0 % required; the provider has drifted since its record of " + today()
+                                + "\n\n",
+                        "\n  moved     the provider: v1 no longer answers as its record does\n",
+                        "\n  control   95.0 %   418 of 440   recorded\n");
+    }
+
+    @Test
+    void aRecordOfAnotherDigestIsNoRecordOfThisVersion() throws IOException, URISyntaxException {
+        accept(RoutesTestCase.class);
+        declare(", parameters: {temperature: 0.1}");
+        int asked = provider.requests();
+
+        assertThat(run("v1").failure())
+                .startsWith(RECORD
+                        + "v1.baseline.json:5: the record of RecordedBaselineTestCases.RoutesTestCase.lands · v1 is"
+                        + " of another digest. No call was made.\n\n  recorded sha256:")
+                .contains("-Dtouchstone.versions=v1 -Dtouchstone.responses=live -Dtouchstone.baseline=accept");
+        assertThat(provider.requests()).isEqualTo(asked);
+    }
+
+    @Test
+    void aDamagedRecordStopsTheTestBeforeTheFirstCall() throws IOException {
+        accept(RoutesTestCase.class);
+        Path file = module.resolve(RECORD + "v1.baseline.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("\"passed\":\\d+", "\"passed\":1"));
+        int asked = provider.requests();
+
+        assertThat(run("v1").failure()).contains("the checksum is not that of the lines above: the record was edited");
+        assertThat(of(RoutesTestCase.class, "v1")
+                        .with("touchstone.responses", "replay")
+                        .run()
+                        .failure())
+                .contains("the record was edited");
+        assertThat(provider.requests()).isEqualTo(asked);
+    }
+
+    @Test
+    void whatDoesNotMeetItsOwnRequirementsIsNoBaseline() {
+        oldFails = 0.7;
+
+        assertThat(accept(PassRateTestCase.class).failure())
+                .startsWith("FAIL RecordedBaselineTestCases.PassRateTestCase.lands · v1: ")
+                .contains("\n  record    none was made: what does not meet its own requirements is no baseline\n");
+        assertThat(module.resolve("src")).doesNotExist();
+    }
+
+    @Test
+    void aBuildServerProposesWhatIsReviewedInLater() {
+        Ran refused = of(RoutesTestCase.class, "v1")
+                .with("touchstone.ci", "true")
+                .with("touchstone.baseline", "accept")
+                .run();
+        Ran proposed = of(RoutesTestCase.class, "v1")
+                .with("touchstone.ci", "true")
+                .with("touchstone.baseline", "propose")
+                .run();
+
+        assertThat(refused.failure())
+                .startsWith("touchstone.baseline = accept (system property) on a build server. No call was made.");
+        assertThat(proposed.failures()).isEmpty();
+        assertThat(proposed.printed())
+                .contains("record proposed: target/touchstone/baselines/dev/touchstone/junit/fixtures/")
+                .containsPattern("   accept it with mvn \\S*:baseline -Dtouchstone.apply=true\n");
+        assertThat(module.resolve("src")).doesNotExist();
+    }
+
+    @Test
+    void aRecordIsDrawnLiveOrNotAtAll() {
+        assertThat(of(RoutesTestCase.class, "v1")
+                        .with("touchstone.responses", "record")
+                        .with("touchstone.baseline", "accept")
+                        .run()
+                        .failure())
+                .isEqualTo(
+                        """
+                        touchstone.baseline = accept (system property) without touchstone.responses=live. No call was made.
+
+                        Why:  a record says what a provider served on one day; recorded answers are of other days.
+                        Fix:  add -Dtouchstone.responses=live.""");
+    }
+
+    @Test
+    void aNewAnchorNeedsAReason() {
+        assertThat(of(RoutesTestCase.class, "v1")
+                        .with("touchstone.baseline", "accept")
+                        .with("touchstone.anchor", "new")
+                        .run()
+                        .failure())
+                .isEqualTo(
+                        """
+                        touchstone.anchor = new (system property) without a reason. No call was made.
+
+                        Why:  the anchor is what no later baseline may be worse than; who replaces it lets a loss in.
+                        Fix:  say why: -Dtouchstone.reason='…'; it is kept with the anchor.""");
+    }
+
+    @Test
+    void recordedAnswersAreNotTakenForTodays() {
+        accept(RoutesTestCase.class);
+        oldFails = 0.7;
+        newFails = 0.7;
+        of(RoutesTestCase.class, "v1,v2").with("touchstone.responses", "record").run();
+
+        Ran replayed = of(RoutesTestCase.class, "v1,v2")
+                .with("touchstone.responses", "replay")
+                .run();
+
+        assertThat(replayed.outcomes()).containsExactly("PASS lands · v2", "REFERENCE lands · v1");
+        assertThat(replayed.printed())
+                .containsOnlyOnce(
+                        "RecordedBaselineTestCases.RoutesTestCase.lands · v1: drift since its record of " + today()
+                                + " is not judged, because recorded answers are none of today's; -Dtouchstone.responses=live judges"
+                                + " it\n");
+    }
+}

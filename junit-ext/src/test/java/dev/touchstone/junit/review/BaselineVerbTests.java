@@ -1,0 +1,158 @@
+package dev.touchstone.junit.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.assertions.grading.Trait;
+import dev.touchstone.junit.baseline.BaselineId;
+import dev.touchstone.junit.baseline.BaselineRecord;
+import dev.touchstone.junit.baseline.Counted;
+import dev.touchstone.junit.baseline.Drawing;
+import dev.touchstone.junit.baseline.RecordedCase;
+import dev.touchstone.junit.baseline.Terms;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaselineVerbTests {
+
+    private static final BaselineId ID = new BaselineId("com.acme.RefundTests", "window", "v1");
+    private static final Map<Option, String> APPLY = Map.of(Option.APPLY, "true");
+
+    @TempDir
+    Path module;
+
+    private final FakeConsole console = FakeConsole.unattended();
+    private ReviewFixture fixture;
+
+    @BeforeEach
+    void module() {
+        fixture = new ReviewFixture(module);
+    }
+
+    private static BaselineRecord record(int good) {
+        return new BaselineRecord(
+                ID,
+                "sha256:" + "a".repeat(64),
+                new Drawing(Instant.parse("2026-10-02T10:15:30Z"), "run-1", 42, "0.1.0"),
+                new Terms("sha256:b", List.of(), "", 0.1),
+                Optional.empty(),
+                List.of(new RecordedCase(
+                        "late",
+                        "1".repeat(16),
+                        100,
+                        Map.of(
+                                Trait.GRADE, new Counted(Map.of("passed", good, "failed", 100 - good)),
+                                Trait.SERVED_MODEL, new Counted(Map.of("gpt-x", 100))),
+                        new Counted(Map.of()))));
+    }
+
+    private void propose(int good) {
+        fixture.project.proposedBaselines().write(record(good));
+    }
+
+    @Test
+    void nothingWaits() {
+        assertThat(fixture.run(Command.BASELINE, console)).isEqualTo(ExitCode.DONE);
+        assertThat(console.said).containsExactly("No record of a baseline waits for a reviewer.");
+    }
+
+    @Test
+    void whatWaitsIsListedBesideWhatIsInForceAndNothingIsWritten() {
+        propose(97);
+
+        assertThat(fixture.run(Command.BASELINE, console)).isEqualTo(ExitCode.WAITING);
+        assertThat(console.text())
+                .isEqualTo(
+                        """
+                        com.acme.RefundTests#window · v1
+                          proposed  2026-10-02  97 of 100 good, 97.0 % (91.5 … 99.4, 95 % Clopper-Pearson)  1 cases  sha256:aaaaaaaaaaaa  served gpt-x
+                          in force  none
+                          anchor    none: this will be it
+                        1 record of a baseline waits for a reviewer.
+                          accept  touchstone baseline --apply=true""");
+        assertThat(fixture.project.baselines().read(ID)).isEmpty();
+    }
+
+    @Test
+    void whatIsAcceptedIsInForceAndWaitsNoMore() {
+        propose(97);
+
+        assertThat(fixture.run(Command.BASELINE, APPLY, console)).isEqualTo(ExitCode.DONE);
+        assertThat(console.said)
+                .last()
+                .isEqualTo("accepted  com.acme.RefundTests#window · v1: the first record of its test, and its anchor");
+        assertThat(fixture.project.baselines().read(ID)).hasValue(record(97));
+        assertThat(fixture.project.proposedBaselines().all()).isEmpty();
+    }
+
+    @Test
+    void whatIsWorseThanTheAnchorIsRefusedAndGoesOnWaiting() {
+        propose(97);
+        fixture.run(Command.BASELINE, APPLY, FakeConsole.unattended());
+        propose(80);
+
+        assertThat(fixture.run(Command.BASELINE, APPLY, console)).isEqualTo(ExitCode.FAILED);
+        assertThat(console.complaints.get(0))
+                .startsWith(
+                        "the record of com.acme.RefundTests#window · v1 is not accepted: it is not shown to be as good"
+                                + " as the anchor. Nothing was written.\n");
+        assertThat(fixture.project.baselines().read(ID)).hasValue(record(97));
+        assertThat(fixture.project.proposedBaselines().all()).hasSize(1);
+    }
+
+    @Test
+    void aLossThatIsMeantBecomesTheAnchorWithItsReason() {
+        propose(97);
+        fixture.run(Command.BASELINE, APPLY, FakeConsole.unattended());
+        propose(80);
+        Map<Option, String> anew =
+                Map.of(Option.APPLY, "true", Option.ANCHOR, "new", Option.REASON, "cheaper model, agreed on");
+
+        assertThat(fixture.run(Command.BASELINE, anew, console)).isEqualTo(ExitCode.DONE);
+        assertThat(fixture.project.baselines().anchor(ID).flatMap(BaselineRecord::pinned))
+                .hasValue("cheaper model, agreed on");
+    }
+
+    @Test
+    void aNewAnchorWithoutAReasonIsRefused() {
+        assertThat(fixture.run(Command.BASELINE, Map.of(Option.ANCHOR, "new"), console))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(console.complaints)
+                .containsExactly(
+                        """
+                        anchor is new without a reason. Nothing was done.
+
+                        Why:  the anchor is what no later baseline may be worse than; who replaces it lets a loss in.
+                        Fix:  say why, by reason; it is kept with the anchor.""");
+    }
+
+    @Test
+    void anyOtherAnchorIsNone() {
+        assertThat(fixture.run(Command.BASELINE, Map.of(Option.ANCHOR, "old"), console))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(console.complaints.get(0)).startsWith("Illegal value of anchor: \"old\". Nothing was done.");
+    }
+
+    @Test
+    void aBuildServerAcceptsNothing() {
+        assertThat(new ReviewFixture(module, true).run(Command.BASELINE, APPLY, console))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(console.complaints.get(0)).startsWith("baseline with apply is refused: this is a build server");
+    }
+
+    @Test
+    void theDoctorTellsOfADamagedRecord() throws IOException {
+        Path file = fixture.project.baselines().write(record(97));
+        Files.writeString(file, Files.readString(file).replace("97", "99"));
+
+        assertThat(fixture.run(Command.DOCTOR, console)).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text()).contains("the checksum is not that of the lines above: the record was edited");
+    }
+}
