@@ -1,0 +1,61 @@
+package dev.touchstone.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.junit.maven.MavenProject;
+import dev.touchstone.junit.maven.MavenRun;
+import org.junit.jupiter.api.Test;
+
+/** The record of a baseline, from the red test without one to the green test with it, by commands as messages print them. */
+class BaselineGoalIT {
+
+    private static final String PLUGIN = "dev.touchstone:touchstone-maven-plugin:" + System.getProperty("it.version");
+    private static final String RECORDS = "src/test/touchstone/baselines";
+
+    private final MavenProject project = MavenProject.copyOf("gate", "baseline")
+            .write(
+                    "src/test/java/com/acme/DriftTests.java",
+                    """
+                    package com.acme;
+
+                    import static org.assertj.core.api.Assertions.assertThat;
+
+                    import dev.touchstone.assertions.grading.Trait;
+                    import dev.touchstone.assertions.response.Response;
+                    import dev.touchstone.junit.Golden;
+                    import dev.touchstone.junit.ModelVersions;
+                    import dev.touchstone.junit.NoDrift;
+                    import dev.touchstone.junit.SampledTest;
+                    import dev.touchstone.junit.Version;
+
+                    @ModelVersions(
+                            inline = {
+                                @Version(name = "v1", model = "scripted-1", provider = ScriptedModel.class, baseline = true)
+                            })
+                    class DriftTests {
+
+                        @SampledTest(concurrency = 1)
+                        @Golden("refunds.jsonl")
+                        @NoDrift(of = Trait.GRADE, margin = 0.4, sinceRecord = true)
+                        void holds(Response answer) {
+                            assertThat(answer.text()).contains("30 days");
+                        }
+                    }
+                    """);
+
+    @Test
+    void aRecordIsProposedReviewedAndHeld() {
+        MavenRun without = project.run("mvn test -Dtest=DriftTests").isRed();
+        assertThat(without.failureSummary()).contains("there is no record of DriftTests.holds");
+
+        project.run("mvn test -Dtest=DriftTests -Dtouchstone.responses=live -Dtouchstone.baseline=propose")
+                .isGreen();
+        assertThat(project.filesIn(RECORDS)).isEmpty();
+        MavenRun listed = project.run("mvn " + PLUGIN + ":baseline").isRed();
+        assertThat(listed.told("1 record")).hasSize(1);
+        project.run("mvn " + PLUGIN + ":baseline -Dtouchstone.apply=true").isGreen();
+        assertThat(project.filesIn(RECORDS)).hasSize(2);
+
+        project.run("mvn test -Dtest=DriftTests").isGreen();
+    }
+}
