@@ -26,7 +26,8 @@ record ClassPathRoots(List<Path> paths) {
                 }
             }
         }
-        Optional<Path> running = runningClass.isPresent() ? real(runningClass.get().toString()) : Optional.empty();
+        Optional<Path> running =
+                runningClass.isPresent() ? real(runningClass.get().toString()) : Optional.empty();
         running.ifPresent(roots::add);
         return new ClassPathRoots(List.copyOf(roots));
     }

@@ -65,8 +65,7 @@ final class PageAssets {
 
     private static boolean isSourceMap(byte[] script, int line) {
         int length = SOURCE_MAP.length;
-        return line + length <= script.length
-                && Arrays.equals(script, line, line + length, SOURCE_MAP, 0, length);
+        return line + length <= script.length && Arrays.equals(script, line, line + length, SOURCE_MAP, 0, length);
     }
 
     private static byte[] content(String name) {

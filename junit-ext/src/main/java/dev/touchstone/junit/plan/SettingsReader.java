@@ -74,10 +74,7 @@ final class SettingsReader {
         if (!Stage.NAMES.contains(setting.text())) {
             throw UnknownSetting.value(setting);
         }
-        return new StageSetting(
-                setting.text(),
-                get(SettingKey.POLICY).map(WrittenSetting::path),
-                alpha());
+        return new StageSetting(setting.text(), get(SettingKey.POLICY).map(WrittenSetting::path), alpha());
     }
 
     private void checkPluginsOwn() {
