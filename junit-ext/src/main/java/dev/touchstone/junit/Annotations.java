@@ -24,10 +24,9 @@ final class Annotations {
         }
     };
 
-    private final Map<Place, Optional<? extends Annotation>> found = new ConcurrentHashMap<>();
+    // Not a record as the key: the JVM would spin its methods anew in every run.
+    private final Map<List<Object>, Optional<? extends Annotation>> found = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<Method>> methods = new ConcurrentHashMap<>();
-
-    private record Place(AnnotatedElement element, Class<? extends Annotation> type) {}
 
     private Annotations() {}
 
@@ -36,7 +35,7 @@ final class Annotations {
         Class<?> owner = element instanceof Member member ? member.getDeclaringClass() : (Class<?>) element;
         return OF_CLASS.get(owner)
                 .found
-                .computeIfAbsent(new Place(element, type), place -> AnnotationSupport.findAnnotation(element, type))
+                .computeIfAbsent(List.of(element, type), place -> AnnotationSupport.findAnnotation(element, type))
                 .map(type::cast);
     }
 

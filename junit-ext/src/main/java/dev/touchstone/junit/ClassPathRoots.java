@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Where the test classes of a build lie: every folder of the class path, and where the running class lies if that is none of them, in a jar
@@ -18,15 +17,19 @@ import java.util.stream.Stream;
 record ClassPathRoots(List<Path> paths) {
 
     static ClassPathRoots of(List<String> classPaths, Optional<Path> runningClass) {
-        Stream<Path> folders = classPaths.stream()
-                .flatMap(classPath -> Arrays.stream(classPath.split(File.pathSeparator)))
-                .filter(entry -> !entry.isBlank())
-                .map(ClassPathRoots::real)
-                .flatMap(Optional::stream)
-                .filter(Files::isDirectory);
-        Stream<Path> running = runningClass.map(Path::toString).flatMap(ClassPathRoots::real).stream();
-        return new ClassPathRoots(
-                List.copyOf(new TreeSet<>(Stream.concat(folders, running).toList())));
+        Set<Path> roots = new TreeSet<>();
+        for (String classPath : classPaths) {
+            for (String entry : classPath.split(File.pathSeparator, -1)) {
+                Optional<Path> root = entry.isBlank() ? Optional.empty() : real(entry);
+                if (root.isPresent() && Files.isDirectory(root.get())) {
+                    roots.add(root.get());
+                }
+            }
+        }
+        Optional<Path> running =
+                runningClass.isPresent() ? real(runningClass.get().toString()) : Optional.empty();
+        running.ifPresent(roots::add);
+        return new ClassPathRoots(List.copyOf(roots));
     }
 
     private static Optional<Path> real(String entry) {

@@ -2,6 +2,7 @@ package dev.touchstone.junit;
 
 import dev.touchstone.junit.plan.ErrorBudget;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
@@ -21,16 +22,23 @@ record Family(List<FamilyMember> members, int verdicts) {
         members = List.copyOf(members);
     }
 
-    /** What a family depends on. */
-    private record Key(ClassPathRoots roots, NamePatterns names) {}
-
     /** Once per launcher session: where Surefire forks, it launches every class on its own. */
     static Family of(ExtensionContext context) {
-        Key key = new Key(
-                Environment.classPathRoots(context.getRequiredTestClass()),
-                new NamePatterns(Session.of(context).settings().tests()));
+        ClassPathRoots roots = Environment.classPathRoots(context.getRequiredTestClass());
+        NamePatterns names = new NamePatterns(Session.of(context).settings().tests());
         return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
-                .getOrComputeIfAbsent(key, found -> FamilyScan.of(found.roots(), found.names()), Family.class);
+                .getOrComputeIfAbsent(
+                        List.of(roots.paths(), names.patterns()), key -> FamilyScan.of(roots, names), Family.class);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Family that && verdicts == that.verdicts && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * members.hashCode() + verdicts;
     }
 
     ErrorBudget budget(double alpha) {

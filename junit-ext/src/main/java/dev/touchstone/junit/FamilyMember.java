@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
@@ -43,6 +44,16 @@ record FamilyMember(TemplateMethod method, List<Class<?>> around) {
 
     private VersionSet read(ModelVersions declaration) {
         return DeclaredVersions.declared(declaration, method.testClass(), method.displayName());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FamilyMember that && method.equals(that.method) && around.equals(that.around);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * method.hashCode() + around.hashCode();
     }
 
     /** On the method, else on the nearest class around it. */

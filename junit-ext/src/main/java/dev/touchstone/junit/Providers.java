@@ -8,8 +8,10 @@ import dev.touchstone.junit.version.Connection;
 import dev.touchstone.junit.version.ModelVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** One provider instance per model version and launch. */
 final class Providers {
@@ -31,6 +33,20 @@ final class Providers {
 
         static Key of(ModelVersion version) {
             return new Key(version, version.connection(), version.served());
+        }
+
+        /** Mostly one connection, the same object. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that
+                    && version.equals(that.version)
+                    && Objects.equals(connection, that.connection)
+                    && served.equals(that.served);
+        }
+
+        @Override
+        public int hashCode() {
+            return version.hashCode();
         }
     }
 

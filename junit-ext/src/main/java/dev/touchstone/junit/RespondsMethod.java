@@ -38,7 +38,8 @@ final class RespondsMethod {
 
     /** All that are marked in the class or the nearest one around it, right or wrong. */
     static Stream<Method> in(Class<?> testClass) {
-        return Stream.<Class<?>>iterate(testClass, Objects::nonNull, Class::getEnclosingClass)
+        // Not Class::getEnclosingClass: it is sensitive to its caller, for which the JVM would make a class of its own.
+        return Stream.<Class<?>>iterate(testClass, Objects::nonNull, type -> type.getEnclosingClass())
                 .map(type -> Annotations.methods(type, Responds.class))
                 .filter(marked -> !marked.isEmpty())
                 .limit(1)

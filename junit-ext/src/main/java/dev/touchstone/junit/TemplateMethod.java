@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -15,6 +16,17 @@ record TemplateMethod(Class<?> testClass, Method method) {
 
     static TemplateMethod of(ExtensionContext context) {
         return new TemplateMethod(context.getRequiredTestClass(), context.getRequiredTestMethod());
+    }
+
+    // Written out, here and for other records that every run compares: the JVM would spin these methods anew in each.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TemplateMethod that && testClass.equals(that.testClass) && method.equals(that.method);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * testClass.hashCode() + method.hashCode();
     }
 
     boolean isSampled() {

@@ -1,5 +1,7 @@
 package dev.touchstone.assertions.statistics;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A requirement on a pass rate together with what it tolerates.
  *
@@ -21,5 +23,21 @@ public record Hypotheses(double acceptable, double unacceptable, double alpha, d
                 acceptable);
         Domain.error("alpha", alpha);
         Domain.error("beta", beta);
+    }
+
+    // Written out, as plans are kept by their hypotheses: the JVM would spin these methods anew in every run.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Hypotheses that
+                && Double.compare(acceptable, that.acceptable) == 0
+                && Double.compare(unacceptable, that.unacceptable) == 0
+                && Double.compare(alpha, that.alpha) == 0
+                && Double.compare(beta, that.beta) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * Double.hashCode(acceptable) + Double.hashCode(unacceptable)) + Double.hashCode(alpha))
+                + Double.hashCode(beta);
     }
 }

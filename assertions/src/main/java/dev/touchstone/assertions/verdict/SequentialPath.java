@@ -2,6 +2,7 @@ package dev.touchstone.assertions.verdict;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the evidence for one requirement went while sampling, with the bounds at which it would have ended: for pictures.
@@ -24,5 +25,21 @@ public record SequentialPath(String measure, List<Point> points) {
      * @param accept the value that ends in {@code PASS} there; empty where none does
      * @param reject the value that ends in {@code FAIL} there; empty where none does
      */
-    public record Point(long n, double value, OptionalDouble accept, OptionalDouble reject) {}
+    public record Point(long n, double value, OptionalDouble accept, OptionalDouble reject) {
+
+        // Written out, as every run compares points: the JVM would spin these methods anew in each.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Point that
+                    && n == that.n
+                    && Double.compare(value, that.value) == 0
+                    && accept.equals(that.accept)
+                    && reject.equals(that.reject);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * Long.hashCode(n) + Double.hashCode(value)) + accept.hashCode()) + reject.hashCode();
+        }
+    }
 }

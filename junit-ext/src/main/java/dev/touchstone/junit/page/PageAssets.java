@@ -2,59 +2,80 @@ package dev.touchstone.junit.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Arrays;
 
-/** What every page holds: its style, its scripts, and a policy that lets a browser run these and nothing else. */
-record PageAssets(String style, List<String> scripts) {
+/**
+ * What every page holds: its style, its scripts, and a policy that lets a browser run these and nothing else. They are the same in every
+ * run, so they are copied as bytes: to decode and hash them anew took as long as all the rest of a small page.
+ */
+final class PageAssets {
 
     // A browser's tools would ask for a file that is not there.
-    private static final Pattern SOURCE_MAP = Pattern.compile("(?m)^//# sourceMappingURL=.*$");
+    private static final byte[] SOURCE_MAP = "//# sourceMappingURL=".getBytes(StandardCharsets.US_ASCII);
 
-    static PageAssets load() {
-        return new PageAssets(
-                text("page.css"),
-                text("scripts.txt")
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .map(PageAssets::text)
-                        .toList());
+    private PageAssets() {}
+
+    /** With the hash of every script and of the style. */
+    static String policy() {
+        return new String(content("policy.txt"), StandardCharsets.US_ASCII).strip();
     }
 
-    private static String text(String name) {
+    static byte[] style() {
+        return content("page.css");
+    }
+
+    /** The scripts' names, in the order they must run. */
+    static String[] scripts() {
+        return new String(content("scripts.txt"), StandardCharsets.US_ASCII)
+                .strip()
+                .split("\n");
+    }
+
+    /** Without the last line's hint where its source is. */
+    static void copyScript(String name, OutputStream to) throws IOException {
+        byte[] script = content(name);
+        int end = endOfText(script);
+        int line = startOfLine(script, end);
+        if (isSourceMap(script, line)) {
+            to.write(script, 0, line);
+            to.write(script, end, script.length - end);
+        } else {
+            to.write(script);
+        }
+    }
+
+    private static int endOfText(byte[] script) {
+        int end = script.length;
+        while (end > 0 && script[end - 1] == '\n') {
+            end--;
+        }
+        return end;
+    }
+
+    private static int startOfLine(byte[] script, int end) {
+        int start = end;
+        while (start > 0 && script[start - 1] != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isSourceMap(byte[] script, int line) {
+        int length = SOURCE_MAP.length;
+        return line + length <= script.length && Arrays.equals(script, line, line + length, SOURCE_MAP, 0, length);
+    }
+
+    private static byte[] content(String name) {
         try (InputStream stream = PageAssets.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new LinkageError("a part of the report is missing in this build of Touchstone: " + name);
             }
-            return SOURCE_MAP
-                    .matcher(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
-                    .replaceAll("");
+            return stream.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    String policy() {
-        return "default-src 'none'; script-src "
-                + scripts.stream().map(PageAssets::hash).collect(Collectors.joining(" "))
-                + "; style-src "
-                + hash(style)
-                + "; img-src data:; base-uri 'none'; form-action 'none'";
-    }
-
-    private static String hash(String content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return "'sha256-"
-                    + Base64.getEncoder().encodeToString(digest.digest(content.getBytes(StandardCharsets.UTF_8))) + "'";
-        } catch (NoSuchAlgorithmException none) {
-            throw new LinkageError("every JDK has SHA-256", none);
         }
     }
 }

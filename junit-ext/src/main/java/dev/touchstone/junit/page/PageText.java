@@ -26,13 +26,15 @@ final class PageText {
         this.stream = stream;
     }
 
-    void head(PageAssets assets, String title) throws IOException {
+    void head(String title) throws IOException {
         write("<!doctype html>", "<html lang=\"en\">", "<head>", "<meta charset=\"utf-8\">");
-        write("<meta http-equiv=\"Content-Security-Policy\" content=\"" + assets.policy() + "\">");
+        write("<meta http-equiv=\"Content-Security-Policy\" content=\"" + PageAssets.policy() + "\">");
         write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         write("<meta name=\"color-scheme\" content=\"light dark\">");
         write("<title>" + escaped(title) + "</title>");
-        write("<style>" + assets.style() + "</style>", "</head>", "<body>");
+        stream.write(ascii("<style>"));
+        stream.write(PageAssets.style());
+        write("</style>", "</head>", "<body>");
     }
 
     /** All that is seen where scripts may not run. */
@@ -54,9 +56,11 @@ final class PageText {
         write("</main>");
     }
 
-    void scripts(PageAssets assets) throws IOException {
-        for (String script : assets.scripts()) {
-            write("<script>" + script + "</script>");
+    void scripts() throws IOException {
+        for (String script : PageAssets.scripts()) {
+            stream.write(ascii("<script>"));
+            PageAssets.copyScript(script, stream);
+            write("</script>");
         }
     }
 
@@ -85,8 +89,11 @@ final class PageText {
             deflater.end();
         }
         String base64 = Base64.getEncoder().encodeToString(packed.toByteArray());
-        return ("<script type=\"application/octet-stream\" id=\"" + id + "\">" + base64 + "</script>" + END)
-                .getBytes(StandardCharsets.US_ASCII);
+        return ascii("<script type=\"application/octet-stream\" id=\"" + id + "\">" + base64 + "</script>" + END);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private void write(byte[] block) {

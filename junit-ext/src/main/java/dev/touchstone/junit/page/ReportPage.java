@@ -31,12 +31,11 @@ public final class ReportPage {
 
     private static void write(PageHead head, Gathered gathered, Overview overview, OutputStream stream)
             throws IOException {
-        PageAssets assets = PageAssets.load();
         PageText page = new PageText(stream);
-        page.head(assets, "Touchstone: " + head.decision());
+        page.head("Touchstone: " + head.decision());
         page.plain(head);
         page.data("overview", JsonWriter.compact(overview.fields()));
-        page.scripts(assets);
+        page.scripts();
         Chunks chunks = new Chunks(gathered.tests());
         page.all(chunks.count(), chunk -> PageText.packed("cases-" + chunk, JsonWriter.compact(chunks.get(chunk))));
         page.end();

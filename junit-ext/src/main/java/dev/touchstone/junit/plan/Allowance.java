@@ -97,7 +97,7 @@ public record Allowance(OptionalLong calls, OptionalLong tokens, Optional<Money>
 
     /** Whether anything is limited. */
     public boolean isLimited() {
-        return !equals(UNLIMITED);
+        return calls.isPresent() || tokens.isPresent() || money.isPresent();
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** Collects the settings of all sources; a key nobody knows is an error, not a setting without effect. */
 final class SettingsReader {
@@ -57,17 +56,14 @@ final class SettingsReader {
         checkPluginsOwn();
         boolean ci = get(SettingKey.CI).flatMap(WrittenSetting::flag).orElse(detectedCi);
         return new Settings(
-                get(SettingKey.VERSIONS).map(SettingsReader::names),
+                names(SettingKey.VERSIONS),
                 get(SettingKey.CASE).map(WrittenSetting::text),
                 whole(SettingKey.SAMPLES, Integer.MAX_VALUE),
                 whole(SettingKey.CONCURRENCY, 1000),
-                get(SettingKey.SEED)
-                        .map(WrittenSetting::seed)
-                        .map(OptionalLong::of)
-                        .orElse(OptionalLong.empty()),
-                get(SettingKey.ALPHA).map(WrittenSetting::errorRate).orElse(USUAL_ALPHA),
+                seed(),
+                alpha().orElse(USUAL_ALPHA),
                 get(SettingKey.STAGE).map(this::stage),
-                get(SettingKey.TESTS).map(SettingsReader::names),
+                names(SettingKey.TESTS),
                 spending(),
                 goldens(ci),
                 baselines(ci),
@@ -79,19 +75,13 @@ final class SettingsReader {
         if (!Stage.NAMES.contains(setting.text())) {
             throw UnknownSetting.value(setting);
         }
-        return new StageSetting(
-                setting.text(),
-                get(SettingKey.POLICY).map(WrittenSetting::path),
-                get(SettingKey.ALPHA)
-                        .map(WrittenSetting::errorRate)
-                        .map(OptionalDouble::of)
-                        .orElse(OptionalDouble.empty()));
+        return new StageSetting(setting.text(), get(SettingKey.POLICY).map(WrittenSetting::path), alpha());
     }
 
     private void checkPluginsOwn() {
-        Stream.of(SettingKey.ALL, SettingKey.APPLY, SettingKey.YES)
-                .flatMap(key -> get(key).stream())
-                .forEach(WrittenSetting::flag);
+        for (SettingKey own : List.of(SettingKey.ALL, SettingKey.APPLY, SettingKey.YES)) {
+            get(own).ifPresent(WrittenSetting::flag);
+        }
     }
 
     private Goldens goldens(boolean ci) {
@@ -144,10 +134,12 @@ final class SettingsReader {
     }
 
     private static <E extends Enum<E>> E among(WrittenSetting setting, E[] legal) {
-        return Arrays.stream(legal)
-                .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(setting.value()))
-                .findFirst()
-                .orElseThrow(() -> UnknownSetting.value(setting));
+        for (E mode : legal) {
+            if (mode.name().toLowerCase(Locale.ROOT).equals(setting.value())) {
+                return mode;
+            }
+        }
+        throw UnknownSetting.value(setting);
     }
 
     private Optional<WrittenSetting> get(SettingKey key) {
@@ -155,7 +147,23 @@ final class SettingsReader {
     }
 
     private OptionalInt whole(SettingKey key, int most) {
-        return get(key).map(setting -> OptionalInt.of(setting.whole(most))).orElse(OptionalInt.empty());
+        WrittenSetting setting = written.get(key);
+        return setting == null ? OptionalInt.empty() : OptionalInt.of(setting.whole(most));
+    }
+
+    private OptionalLong seed() {
+        WrittenSetting setting = written.get(SettingKey.SEED);
+        return setting == null ? OptionalLong.empty() : OptionalLong.of(setting.seed());
+    }
+
+    private OptionalDouble alpha() {
+        WrittenSetting setting = written.get(SettingKey.ALPHA);
+        return setting == null ? OptionalDouble.empty() : OptionalDouble.of(setting.errorRate());
+    }
+
+    private Optional<List<String>> names(SettingKey key) {
+        WrittenSetting setting = written.get(key);
+        return setting == null ? Optional.empty() : Optional.of(names(setting));
     }
 
     private static List<String> names(WrittenSetting setting) {

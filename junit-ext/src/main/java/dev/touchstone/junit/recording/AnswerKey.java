@@ -1,6 +1,7 @@
 package dev.touchstone.junit.recording;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which answer of a recording. Two draws of one prompt have two keys, so neither can stand for the other.
@@ -13,4 +14,14 @@ record AnswerKey(String unit, int index, int call) {
 
     static final Comparator<AnswerKey> BY_SAMPLE =
             Comparator.comparingInt(AnswerKey::index).thenComparingInt(AnswerKey::call);
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AnswerKey that && index == that.index && call == that.call && unit.equals(that.unit);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * unit.hashCode() + index) + call;
+    }
 }

@@ -4,11 +4,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What was served, missed, asked live and recorded. Safe in several threads. */
 public final class Ledger {
 
-    private record Key(String className, String methodName, String version) {}
+    private record Key(String className, String methodName, String version) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that
+                    && className.equals(that.className)
+                    && methodName.equals(that.methodName)
+                    && version.equals(that.version);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * className.hashCode() + methodName.hashCode()) + version.hashCode();
+        }
+    }
 
     private final Map<Key, Counts> counts = new ConcurrentHashMap<>();
 

@@ -1,5 +1,7 @@
 package dev.touchstone.junit.recording;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which recording.
  *
@@ -9,6 +11,20 @@ package dev.touchstone.junit.recording;
  * @param version name of the model version
  */
 public record RecordingId(String className, String methodName, String caseId, String version) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RecordingId that
+                && className.equals(that.className)
+                && methodName.equals(that.methodName)
+                && caseId.equals(that.caseId)
+                && version.equals(that.version);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * className.hashCode() + methodName.hashCode()) + caseId.hashCode()) + version.hashCode();
+    }
 
     /** As messages name it: test and version. */
     String shown() {

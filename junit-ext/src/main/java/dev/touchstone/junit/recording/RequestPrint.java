@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells equal requests from different ones in a few microseconds; it never leaves the memory of this process.
@@ -27,6 +28,16 @@ record RequestPrint(ByteBuffer digest) {
         });
         messages.forEach(parts::add);
         return new RequestPrint(ByteBuffer.wrap(parts.sha256.digest()).asReadOnlyBuffer());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RequestPrint that && digest.equals(that.digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return digest.hashCode();
     }
 
     private static final class Parts {

@@ -4,10 +4,11 @@ import dev.touchstone.junit.results.AnswersRecord;
 import dev.touchstone.junit.results.BuildRecord;
 import dev.touchstone.junit.results.FamilyRecord;
 import dev.touchstone.junit.results.FindingRecord;
+import dev.touchstone.junit.results.VerdictRecord;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,20 +35,26 @@ record Account(
         AnswersRecord answers) {
 
     static Account of(BuildRecord build) {
+        Map<String, Long> outcomes = new TreeMap<>();
+        int calls = 0;
+        List<Double> spent = new ArrayList<>();
+        for (VerdictRecord verdict : build.verdicts()) {
+            outcomes.merge(verdict.outcome(), 1L, Long::sum);
+            calls += verdict.calls().used();
+            for (FindingRecord finding : verdict.findings()) {
+                Double alpha = finding.alpha();
+                if (alpha != null) {
+                    spent.add(alpha);
+                }
+            }
+        }
         return new Account(
-                new TreeMap<>(build.verdicts().stream()
-                        .collect(Collectors.groupingBy(verdict -> verdict.outcome(), Collectors.counting()))),
-                build.verdicts().stream()
-                        .mapToInt(verdict -> verdict.calls().used())
-                        .sum(),
+                outcomes,
+                calls,
                 Bill.of(build.verdicts()),
                 Elapsed.of(build.verdicts()),
                 build.family(),
-                build.verdicts().stream()
-                        .flatMap(verdict -> verdict.findings().stream())
-                        .map(FindingRecord::alpha)
-                        .filter(Objects::nonNull)
-                        .toList(),
+                spent,
                 build.answers());
     }
 

@@ -4,11 +4,9 @@ import dev.touchstone.junit.results.VerdictRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The time from the first start to the last end of some verdicts. */
 final class Elapsed {
@@ -20,17 +18,26 @@ final class Elapsed {
 
     /** {@code 850 ms}, {@code 12.3 s} or {@code 2 min 5 s}; {@code time unknown} where nobody wrote it down legibly. */
     static String of(List<VerdictRecord> verdicts) {
-        Optional<Instant> started =
-                moments(verdicts.stream().map(VerdictRecord::startedAt)).min(Comparator.naturalOrder());
-        Optional<Instant> finished =
-                moments(verdicts.stream().map(VerdictRecord::finishedAt)).max(Comparator.naturalOrder());
-        return started.isPresent() && finished.isPresent()
-                ? words(Duration.between(started.get(), finished.get()))
+        Optional<Instant> first = Optional.empty();
+        Optional<Instant> last = Optional.empty();
+        for (VerdictRecord verdict : verdicts) {
+            Optional<Instant> started = moment(verdict.startedAt());
+            Optional<Instant> finished = moment(verdict.finishedAt());
+            first = isBefore(started, first) ? started : first;
+            last = isAfter(finished, last) ? finished : last;
+        }
+        return first.isPresent() && last.isPresent()
+                ? words(Duration.between(first.get(), last.get()))
                 : "time unknown";
     }
 
-    private static Stream<Instant> moments(Stream<String> written) {
-        return written.flatMap(text -> moment(text).stream());
+    /** Any moment is, where no other is known. */
+    private static boolean isBefore(Optional<Instant> one, Optional<Instant> other) {
+        return one.isPresent() && (other.isEmpty() || one.get().isBefore(other.get()));
+    }
+
+    private static boolean isAfter(Optional<Instant> one, Optional<Instant> other) {
+        return one.isPresent() && (other.isEmpty() || one.get().isAfter(other.get()));
     }
 
     private static Optional<Instant> moment(String text) {

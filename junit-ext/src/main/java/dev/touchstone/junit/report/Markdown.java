@@ -9,6 +9,7 @@ final class Markdown {
 
     private static final int LONGEST_CELL = 700;
     private static final int LONGEST_CODE = 1000;
+    private static final String MARKUP = "\\`*_~$[]|!";
     private static final String CUT = "…";
 
     private Markdown() {}
@@ -20,23 +21,42 @@ final class Markdown {
     /** Cut between two characters of the text, never within an escape of ours. */
     static String cell(String text) {
         StringBuilder shown = new StringBuilder();
-        int[] characters = text.codePoints().toArray();
-        for (int index = 0; index < characters.length; index++) {
-            String next = escaped(Character.toString(characters[index]));
-            if (shown.length() + next.length() > LONGEST_CELL) {
+        int next;
+        for (int index = 0; index < text.length(); index += Character.charCount(next)) {
+            next = text.codePointAt(index);
+            String escaped = escaped(next);
+            if (shown.length() + escaped.length() > LONGEST_CELL) {
                 return shown.append(CUT).toString();
             }
-            shown.append(next);
+            shown.append(escaped);
         }
         return shown.toString();
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replaceAll("([\\\\`*_~$\\[\\]|!])", "\\\\$1")
-                .replaceAll("[\\r\\n]+", " ");
+        StringBuilder escaped = new StringBuilder();
+        int next;
+        for (int index = 0; index < text.length(); index += Character.charCount(next)) {
+            next = text.codePointAt(index);
+            if (!isLineEnd(next) || index == 0 || !isLineEnd(text.charAt(index - 1))) {
+                escaped.append(escaped(next));
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isLineEnd(int character) {
+        return character == '\r' || character == '\n';
+    }
+
+    private static String escaped(int character) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '\r', '\n' -> " ";
+            default -> MARKUP.indexOf(character) < 0 ? Character.toString(character) : "\\" + (char) character;
+        };
     }
 
     /** A block of one line, fenced by more backticks than it holds; a line that is too long is left out, for half a command is none. */

@@ -69,14 +69,13 @@ final class PlanFile {
                     PlanLine.refused(test.refusal().get()));
         }
         StringBuilder rows = new StringBuilder();
-        test.costs().forEach(cost -> rows.append(row(test, cost)));
+        test.costs().forEach(cost -> rows.append(row(test, cost, rows.isEmpty())));
         return test.costs().isEmpty()
                 ? Markdown.row(test.id().shortName(), cases(test), versions(test), "nothing to ask")
                 : rows.toString();
     }
 
-    private static String row(TestForecast test, Cost cost) {
-        boolean first = test.costs().get(0).equals(cost);
+    private static String row(TestForecast test, Cost cost, boolean first) {
         List<String> total = first
                 ? List.of(
                         Figures.grouped(Math.round(test.calls().expected())),

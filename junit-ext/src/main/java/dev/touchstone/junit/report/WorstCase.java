@@ -2,12 +2,10 @@ package dev.touchstone.junit.report;
 
 import dev.touchstone.assertions.verdict.CaseTally;
 import dev.touchstone.assertions.verdict.CriticalEvidence;
-import dev.touchstone.assertions.verdict.Evidence;
 import dev.touchstone.assertions.verdict.Finding;
 import dev.touchstone.assertions.verdict.Outcome;
 import dev.touchstone.assertions.verdict.RegressionEvidence;
 import dev.touchstone.assertions.verdict.Verdict;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The case to look at first. */
@@ -21,29 +19,32 @@ final class WorstCase {
     }
 
     private static Optional<String> critical(Verdict verdict) {
-        return evidence(verdict, CriticalEvidence.class)
-                .flatMap(evidence -> evidence.failedCases().stream().findFirst());
+        for (Finding finding : verdict.findings()) {
+            if (finding.outcome() != Outcome.PASS && finding.evidence() instanceof CriticalEvidence critical) {
+                return critical.failedCases().stream().findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> dropped(Verdict verdict) {
-        return evidence(verdict, RegressionEvidence.class)
-                .flatMap(evidence -> evidence.dropped().stream().findFirst())
-                .map(change -> change.caseId());
-    }
-
-    private static <E extends Evidence> Optional<E> evidence(Verdict verdict, Class<E> type) {
-        return verdict.findings().stream()
-                .filter(finding -> finding.outcome() != Outcome.PASS)
-                .map(Finding::evidence)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
+        for (Finding finding : verdict.findings()) {
+            if (finding.outcome() != Outcome.PASS && finding.evidence() instanceof RegressionEvidence compared) {
+                return compared.dropped().stream().findFirst().map(change -> change.caseId());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> lowest(Verdict verdict) {
-        return verdict.candidate().cases().stream()
-                .filter(tally -> tally.failures() > 0)
-                .min(Comparator.comparingDouble(CaseTally::passRate))
-                .map(CaseTally::caseId);
+        double lowest = Double.POSITIVE_INFINITY;
+        Optional<String> found = Optional.empty();
+        for (CaseTally tally : verdict.candidate().cases()) {
+            if (tally.failures() > 0 && tally.passRate() < lowest) {
+                lowest = tally.passRate();
+                found = Optional.of(tally.caseId());
+            }
+        }
+        return found;
     }
 }

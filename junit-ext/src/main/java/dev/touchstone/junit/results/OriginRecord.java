@@ -3,7 +3,6 @@ package dev.touchstone.junit.results;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +52,13 @@ public record OriginRecord(@Nullable String commit, @Nullable Integer attempt, @
     }
 
     private static Optional<String> told(Map<String, String> environment, List<String> names) {
-        return names.stream()
-                .flatMap(name -> Stream.ofNullable(environment.get(name)))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+        for (String name : names) {
+            String value = environment.getOrDefault(name, "").strip();
+            if (!value.isEmpty()) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int number(String written, int least) {

@@ -9,17 +9,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes texts, numbers, booleans, lists, maps and {@code null} as JSON, without what binding them to classes would load. */
 public final class JsonWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
-
-    /** Half a character: in UTF-8 it would become a question mark. */
-    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private final JsonGenerator generator;
 
@@ -55,11 +50,18 @@ public final class JsonWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot fail to be written", e);
         }
-        return LONE_SURROGATE.matcher(text.getBuffer()).replaceAll(JsonWriter::escaped);
+        String json = text.toString();
+        return holdsSurrogates(json) ? LoneSurrogates.escapedIn(json) : json;
     }
 
-    private static String escaped(MatchResult half) {
-        return "\\\\u" + Integer.toHexString(half.group().charAt(0));
+    /** Few texts do, and to look for the lone ones by a pattern took longer than to write the text. */
+    private static boolean holdsSurrogates(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void write(@Nullable Object value) throws IOException {
