@@ -52,10 +52,12 @@ class ArchitectureTests {
                 + " junit.model.gemini junit.model.ollama junit.model.bedrock assertions.response assertions.message",
         "recording, junit.disk junit.version junit.model assertions.response assertions.message",
         "ci,       junit.disk junit.results junit.gate junit.version assertions.message",
-        "review,   junit.disk junit.approval junit.baseline junit.recording junit.golden junit.results junit.gate junit.ci junit.page"
+        "review,   junit.disk junit.approval junit.baseline junit.selftest junit.recording junit.golden junit.results junit.gate junit.ci junit.page"
                 + " junit.attest junit.policy junit.release junit.rollout"
                 + " junit.report junit.version assertions.message",
         "attest,   junit.disk junit.version assertions.message",
+        "selftest, junit.results junit.version assertions.grading assertions.statistics assertions.verdict"
+                + " assertions.message",
         "policy,   junit.disk junit.attest junit.version assertions.message",
         "rollout,  junit.disk junit.attest junit.policy junit.version assertions.message",
         "openfeature, junit.policy junit.rollout junit.version assertions.message",
@@ -110,6 +112,7 @@ class ArchitectureTests {
                                                 "model.langchain4j",
                                                 "recording",
                                                 "attest",
+                                                "selftest",
                                                 "policy",
                                                 "openfeature",
                                                 "release",

@@ -87,6 +87,14 @@ abstract class VerbMojo extends AbstractMojo {
     @Parameter(property = "touchstone.otel")
     private @Nullable String otel;
 
+    /** How many builds are simulated. */
+    @Parameter(property = "touchstone.builds")
+    private @Nullable String builds;
+
+    /** What the simulation begins with. */
+    @Parameter(property = "touchstone.seed")
+    private @Nullable String seed;
+
     /** The stage of the policy; by default the one the tests were run at. */
     @Parameter(property = "touchstone.stage")
     private @Nullable String stage;
@@ -212,6 +220,8 @@ abstract class VerbMojo extends AbstractMojo {
         put(Option.SINCE, since, typed);
         put(Option.HISTORY, history, typed);
         put(Option.OTEL, otel, typed);
+        put(Option.BUILDS, builds, typed);
+        put(Option.SEED, command == Command.SELFTEST ? seed : null, typed);
         rollout(typed);
         complete(typed);
         return typed;
@@ -242,6 +252,9 @@ abstract class VerbMojo extends AbstractMojo {
         }
         if (command == Command.VERIFY_FLAGS) {
             return "What is routed is not let through: see above.";
+        }
+        if (command == Command.SELFTEST) {
+            return "The gate breaks its own word: see above.";
         }
         if (code != ExitCode.WAITING) {
             return "Damage was found: see above.";

@@ -56,6 +56,10 @@ class BaselineGoalIT {
         project.run("mvn " + PLUGIN + ":baseline -Dtouchstone.apply=true").isGreen();
         assertThat(project.filesIn(RECORDS)).hasSize(2);
 
-        project.run("mvn test -Dtest=DriftTests").isGreen();
+        MavenRun held = project.run("mvn test -Dtest=DriftTests " + PLUGIN + ":selftest -Dtouchstone.builds=100")
+                .isGreen();
+        assertThat(held.told("SELFTEST"))
+                .containsExactly("SELFTEST 100 simulated builds of 1 verdict, seed 1, no call");
+        assertThat(project.filesIn("target/touchstone")).containsKey("selftest.json");
     }
 }

@@ -29,6 +29,7 @@ public enum SettingKey {
     // The plugin's, which Surefire hands on.
     ALL("true or false"),
     APPLY("true or false"),
+    BUILDS("a whole number from 100 to 100000"),
     BY("a name"),
     FORMAT("text or json"),
     FROM("a folder, or several separated by commas"),

@@ -32,6 +32,18 @@ public record FindingRecord(
         @Nullable Integer fixedPlan,
         Map<String, Object> details) {
 
+    /** Of a pass rate the one that is not acceptable. */
+    public static final String UNACCEPTABLE = "unacceptable";
+
+    /** Of a comparison the pass rate it is sized for. */
+    public static final String EXPECTED = "expected";
+
+    /** Of a comparison the lowest pass rate at which equal versions are told to be equal. */
+    public static final String LOWEST = "lowest";
+
+    /** What the cases stand for, where that is not themselves. */
+    public static final String TARGET = "target";
+
     /** The kind of drift from a record, which live runs alone can find. */
     public static final String SINCE_RECORD = "driftSinceRecord";
 

@@ -1,5 +1,6 @@
 package dev.touchstone.junit.results;
 
+import dev.touchstone.assertions.statistics.Target;
 import dev.touchstone.assertions.verdict.ApprovalRequirement;
 import dev.touchstone.assertions.verdict.LatencyRequirement;
 import dev.touchstone.assertions.verdict.NoDriftRequirement;
@@ -24,8 +25,11 @@ final class WrittenLimit {
         Map<String, Object> limits = new LinkedHashMap<>();
         if (requirement instanceof PassRateRequirement rate) {
             limits.put("limit", rate.atLeast());
+            limits.put(FindingRecord.UNACCEPTABLE, rate.unacceptable());
         } else if (requirement instanceof NoRegressionRequirement comparison) {
             limits.put("limit", -comparison.margin());
+            limits.put(FindingRecord.EXPECTED, comparison.expectedPassRate());
+            limits.put(FindingRecord.LOWEST, comparison.lowestPassRate());
         } else if (requirement instanceof ScoreRequirement score) {
             limits.put("limit", score.atLeast());
         } else if (requirement instanceof LatencyRequirement latency) {
@@ -39,6 +43,9 @@ final class WrittenLimit {
             limits.put("limit", -approval.margin());
         } else if (requirement instanceof SampledApprovalRequirement sampled) {
             limits.put("limit", -sampled.limits().margin());
+        }
+        if (requirement.target() == Target.POPULATION) {
+            limits.put(FindingRecord.TARGET, requirement.target().name());
         }
         return limits;
     }

@@ -34,6 +34,9 @@ public enum Command {
     CHECK("Looks at all verdicts of a build, and lets it through only if nothing speaks against it."),
     /** Shows what came out. */
     REPORT("Writes report.html and summary.md anew from the results of the modules and machines there are."),
+    /** Tries the gate itself. */
+    SELFTEST(
+            "Simulates builds from the recorded grades: how often the gate is red for nothing, and what it would miss."),
     /** Lets flags route, or not. */
     VERIFY_FLAGS(
             "Looks at what flags or a gateway can route, and lets through only versions with a valid signed verdict.");
@@ -78,6 +81,7 @@ public enum Command {
                         Option.VERDICTS,
                         Option.SIGNING_KEY);
             case REPORT -> Set.of(Option.FROM, Option.HISTORY, Option.SINCE);
+            case SELFTEST -> Set.of(Option.BUILDS, Option.SEED);
             case VERIFY_FLAGS -> Set.of(Option.FLAGS, Option.GATEWAY, Option.VERDICTS, Option.POLICY);
         };
     }
@@ -96,6 +100,7 @@ public enum Command {
             case DOCTOR -> new DoctorVerb();
             case CHECK -> new CheckVerb(caller.environment(), clock);
             case REPORT -> new ReportVerb();
+            case SELFTEST -> new SelftestVerb();
             case VERIFY_FLAGS -> new VerifyFlagsVerb(caller.clock());
         };
     }

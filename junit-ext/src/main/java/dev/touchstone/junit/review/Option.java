@@ -30,6 +30,10 @@ public enum Option {
     HISTORY("folders of earlier builds' target/touchstone, separated by commas"),
     /** Where telemetry goes. */
     OTEL("none, or file: events for OpenTelemetry in target/touchstone/otel.jsonl"),
+    /** How often a build is simulated. */
+    BUILDS("how many builds are simulated, from 100 to 100000; 1000 by default"),
+    /** What the simulation begins with. */
+    SEED("the seed of the simulation, 1 by default"),
     /** What a build holds to. */
     STAGE("the stage of the policy: pre-merge, pre-canary or pre-full; by default the one the tests were run at"),
     /** Where the stages and keys stand. */

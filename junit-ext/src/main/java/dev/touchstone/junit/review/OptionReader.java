@@ -18,6 +18,9 @@ import java.util.Optional;
 final class OptionReader {
 
     private static final int LONGEST = 60;
+    private static final int USUAL_BUILDS = 1_000;
+    private static final int LEAST_BUILDS = 100;
+    private static final int MOST_BUILDS = 100_000;
 
     private final Project project;
     private final Map<Option, String> typed;
@@ -41,6 +44,7 @@ final class OptionReader {
                 new Folders(reader.paths(Option.FROM), reader.paths(Option.HISTORY)),
                 reader.text(Option.SINCE).map(reader::instant),
                 reader.otel(),
+                reader.simulated(),
                 reader.rollout(caller.environment()));
     }
 
@@ -107,6 +111,22 @@ final class OptionReader {
                     .fix("say why, by reason; it is kept with the anchor."));
         }
         return anchor.flatMap(wanted -> text(Option.REASON));
+    }
+
+    private Options.Simulated simulated() {
+        long builds = whole(Option.BUILDS, USUAL_BUILDS);
+        if (builds < LEAST_BUILDS || builds > MOST_BUILDS) {
+            throw illegal(Option.BUILDS, "a whole number from 100 to 100000");
+        }
+        return new Options.Simulated((int) builds, whole(Option.SEED, 1));
+    }
+
+    private long whole(Option option, long usual) {
+        try {
+            return text(option).map(Long::parseLong).orElse(usual);
+        } catch (NumberFormatException noNumber) {
+            throw illegal(option, "a whole number");
+        }
     }
 
     private boolean otel() {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param folders that were named
  * @param since when the build began, if it was said
  * @param otel whether events for OpenTelemetry are written
+ * @param simulated how often, and from which seed
  * @param rollout what was said of one
  */
 record Options(
@@ -23,4 +24,9 @@ record Options(
         Folders folders,
         Optional<Instant> since,
         boolean otel,
-        RolloutOptions rollout) {}
+        Simulated simulated,
+        RolloutOptions rollout) {
+
+    /** Builds. */
+    record Simulated(int builds, long seed) {}
+}

@@ -159,7 +159,7 @@ class SettingsTests {
                         """
                         Unknown setting touchstone.version (system property). No call was made.
 
-                          legal touchstone.all, touchstone.alpha, touchstone.anchor, touchstone.apply, touchstone.baseline, touchstone.budget, touchstone.by, touchstone.case, touchstone.ci, touchstone.concurrency, touchstone.flags, touchstone.format, touchstone.from, touchstone.gateway, touchstone.goldens, touchstone.history, touchstone.otel, touchstone.parts, touchstone.policy, touchstone.prices, touchstone.reason, touchstone.recordings, touchstone.responses, touchstone.samples, touchstone.seed, touchstone.select, touchstone.shard, touchstone.signingKey, touchstone.since, touchstone.stage, touchstone.tests, touchstone.verdicts, touchstone.versions, touchstone.yes
+                          legal touchstone.all, touchstone.alpha, touchstone.anchor, touchstone.apply, touchstone.baseline, touchstone.budget, touchstone.builds, touchstone.by, touchstone.case, touchstone.ci, touchstone.concurrency, touchstone.flags, touchstone.format, touchstone.from, touchstone.gateway, touchstone.goldens, touchstone.history, touchstone.otel, touchstone.parts, touchstone.policy, touchstone.prices, touchstone.reason, touchstone.recordings, touchstone.responses, touchstone.samples, touchstone.seed, touchstone.select, touchstone.shard, touchstone.signingKey, touchstone.since, touchstone.stage, touchstone.tests, touchstone.verdicts, touchstone.versions, touchstone.yes
 
                         Why:  a misspelt setting has no effect, and a run that ignores it answers another question.
                         Fix:  correct or remove touchstone.version.""");

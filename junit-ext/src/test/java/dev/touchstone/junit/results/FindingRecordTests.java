@@ -54,9 +54,10 @@ class FindingRecordTests {
         assertThat(record.estimate()).isEqualTo(0.95);
         assertThat(record.fixedPlan()).isEqualTo(271);
         assertThat(record.withoutPaths().details())
-                .containsOnlyKeys("passes", "leastExpected", "limit", "detects")
+                .containsOnlyKeys("passes", "leastExpected", "limit", "unacceptable", "detects")
                 .containsEntry("passes", 19L)
                 .containsEntry("limit", 0.9)
+                .containsEntry("unacceptable", 0.8)
                 .containsEntry("detects", "a loss of 10.0 points");
         assertThat((double) details(record, "leastExpected")).isCloseTo(81.354, within(0.001));
         assertThat(record.interval()).isNotNull().satisfies(interval -> {
@@ -150,6 +151,8 @@ class FindingRecordTests {
                                 List.of(Map.of(
                                         "case", "worse", "baseline", List.of(1L, 1L), "candidate", List.of(0L, 1L)))),
                         Map.entry("limit", -0.05),
+                        Map.entry("expected", 0.9),
+                        Map.entry("lowest", 0.8),
                         Map.entry("detects", "a loss of 5.0 points"));
     }
 

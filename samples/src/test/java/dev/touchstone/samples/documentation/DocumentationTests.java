@@ -33,7 +33,8 @@ class DocumentationTests {
             "docs/ci.md",
             "docs/report.md",
             "docs/shards.md",
-            "docs/baselines.md");
+            "docs/baselines.md",
+            "docs/selftest.md");
 
     private static final String SAMPLES = condensed(Repository.samples());
     private static final String RESOURCES = condensed(Repository.resources());

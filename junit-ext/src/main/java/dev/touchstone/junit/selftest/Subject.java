@@ -1,0 +1,59 @@
+package dev.touchstone.junit.selftest;
+
+import dev.touchstone.assertions.verdict.Arm;
+import dev.touchstone.assertions.verdict.DecisionPlan;
+import dev.touchstone.assertions.verdict.NoRegressionRequirement;
+import dev.touchstone.assertions.verdict.PassRateRequirement;
+import dev.touchstone.assertions.verdict.Requirement;
+import dev.touchstone.assertions.verdict.Slot;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One verdict to simulate.
+ *
+ * @param name {@code RefundTests.window · refund-v2}
+ * @param requirements that can be simulated, at least one
+ * @param cases that were asked, at least one
+ */
+record Subject(String name, List<Requirement> requirements, List<AskedCase> cases) {
+
+    DecisionPlan plan() {
+        int critical = (int) cases.stream().filter(AskedCase::critical).count();
+        Map<String, Integer> slices = new TreeMap<>();
+        cases.forEach(asked -> asked.slice().ifPresent(slice -> slices.merge(slice, 1, Integer::sum)));
+        return DecisionPlan.of(requirements, cases.size(), critical, slices);
+    }
+
+    List<Slot> slots(Arm arm) {
+        return cases.stream()
+                .map(asked -> new Slot(asked.id(), asked.critical(), arm, asked.slice()))
+                .toList();
+    }
+
+    double[] rates() {
+        return cases.stream().mapToDouble(AskedCase::rate).toArray();
+    }
+
+    /** How often an innocent version is failed at most. */
+    double alpha() {
+        return requirements.stream()
+                .filter(Requirement::mayFailByChance)
+                .flatMap(requirement -> requirement.errorRates().stream())
+                .mapToDouble(rates -> rates.alpha())
+                .sum();
+    }
+
+    /** The smallest loss that must be found. */
+    double margin() {
+        return requirements.stream().mapToDouble(Subject::margin).min().orElseThrow();
+    }
+
+    private static double margin(Requirement requirement) {
+        if (requirement instanceof NoRegressionRequirement comparison) {
+            return comparison.margin();
+        }
+        return requirement instanceof PassRateRequirement rate ? rate.tolerance() : 1;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.touchstone.junit.selftest;
+
+import dev.touchstone.assertions.message.Untrusted;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the simulation of one verdict came to.
+ *
+ * @param alpha how often an innocent version may be failed
+ * @param margin the loss that must be found
+ */
+record SubjectResult(String name, double alpha, double margin, Map<Plant, Tally> tallies) {
+
+    private static final double WEAK = 0.8;
+    private static final int LONGEST = 120;
+
+    boolean breaksItsWord() {
+        return tally(Plant.NONE).interval().low() > alpha;
+    }
+
+    /** Whether twice the loss that must be found is seen too seldom. */
+    boolean isWeak() {
+        Tally planted = tally(Plant.TWICE_THE_MARGIN);
+        return planted.failed() < WEAK * planted.builds();
+    }
+
+    Tally tally(Plant plant) {
+        return Objects.requireNonNull(tallies.get(plant));
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(Untrusted.line(name, LONGEST));
+        tallies.forEach((plant, tally) -> lines.add("  " + padded(plant) + tally.shown() + promised(plant)));
+        if (breaksItsWord()) {
+            lines.add("  FALSE ALARMS above what was declared");
+        }
+        if (isWeak()) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  WEAK: a loss of %.1f points is failed in %d of %d builds; more golden cases or a wider margin see more",
+                    200 * margin,
+                    tally(Plant.TWICE_THE_MARGIN).failed(),
+                    tally(Plant.TWICE_THE_MARGIN).builds()));
+        }
+        return lines;
+    }
+
+    private static String padded(Plant plant) {
+        return String.format(Locale.ROOT, "%-23s", plant.shown());
+    }
+
+    private String promised(Plant plant) {
+        return plant == Plant.NONE ? String.format(Locale.ROOT, "  declared: at most %.2f %%", 100 * alpha) : "";
+    }
+
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("subject", name);
+        fields.put("alpha", alpha);
+        fields.put("margin", margin);
+        tallies.forEach((plant, tally) -> fields.put(plant.shown(), tally.fields()));
+        return fields;
+    }
+}
