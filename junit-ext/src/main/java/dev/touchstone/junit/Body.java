@@ -2,6 +2,7 @@ package dev.touchstone.junit;
 
 import dev.touchstone.assertions.grading.Checks;
 import dev.touchstone.assertions.grading.Grade;
+import dev.touchstone.assertions.grading.Meaning;
 import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.grading.ScoreRange;
 import dev.touchstone.assertions.grading.Scorecard;
@@ -49,8 +50,10 @@ final class Body {
     }
 
     Sample grade(ModelVersion version, GoldenCase golden, Object answer) throws Throwable {
-        Notes notes = new Notes(new Scorecard(scores), new Checks());
-        return judged(version, golden, answer, notes).checked(notes.checks().held());
+        Notes notes = notes();
+        Sample judged =
+                judged(version, golden, answer, notes).checked(notes.checks().held());
+        return notes.meaning().given().map(judged::meaning).orElse(judged);
     }
 
     private Sample judged(ModelVersion version, GoldenCase golden, Object answer, Notes notes) throws Throwable {
@@ -63,7 +66,11 @@ final class Body {
     }
 
     /** Where a body writes what it finds about one answer. */
-    private record Notes(Scorecard scorecard, Checks checks) {}
+    private record Notes(Scorecard scorecard, Checks checks, Meaning meaning) {}
+
+    private Notes notes() {
+        return new Notes(new Scorecard(scores), new Checks(), new Meaning());
+    }
 
     /** Where only scores are judged, a wrong answer that was scored before it failed must not keep its score: nothing else would see it. */
     private Sample failed(Scorecard scorecard, AssertionError wrong) {
@@ -89,7 +96,7 @@ final class Body {
      * @throws AssertionError if the answer is wrong
      */
     void check(ModelVersion version, GoldenCase golden, Object answer) throws Throwable {
-        Notes notes = new Notes(new Scorecard(scores), new Checks());
+        Notes notes = notes();
         check(ours(version, golden, answer, notes), notes.checks());
     }
 
@@ -104,6 +111,7 @@ final class Body {
                 new HashMap<>(Map.of(ModelVersion.class, version, GoldenCase.class, golden, type, answer));
         ours.put(Scorecard.class, notes.scorecard());
         ours.put(Checks.class, notes.checks());
+        ours.put(Meaning.class, notes.meaning());
         typedCases.forEach(typed -> ours.put(typed, golden.as(typed)));
         return ours;
     }

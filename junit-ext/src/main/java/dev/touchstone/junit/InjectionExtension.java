@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.assertions.grading.Checks;
+import dev.touchstone.assertions.grading.Meaning;
 import dev.touchstone.assertions.grading.Scorecard;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.golden.GoldenCase;
@@ -17,7 +18,7 @@ final class InjectionExtension implements ParameterResolver {
 
     private static final Set<Class<?>> ANYWHERE = Set.of(Model.class, ModelVersion.class);
     private static final Set<Class<?>> WITH_CASE =
-            Set.of(GoldenCase.class, Response.class, Scorecard.class, Checks.class);
+            Set.of(GoldenCase.class, Response.class, Scorecard.class, Checks.class, Meaning.class);
 
     /** A constructor then sees the version of its method, which is declared on the method. */
     @Override
@@ -41,6 +42,9 @@ final class InjectionExtension implements ParameterResolver {
         Class<?> type = parameter.getParameter().getType();
         if (type == Scorecard.class) {
             throw ScoreCheck.nothingSampled(TemplateMethod.of(context));
+        }
+        if (type == Meaning.class) {
+            throw MeaningCheck.nothingSampled(TemplateMethod.of(context));
         }
         if (type == Checks.class) {
             throw Misuse.checksOfOneAnswer(TemplateMethod.of(context));

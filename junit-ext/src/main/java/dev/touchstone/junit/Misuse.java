@@ -41,8 +41,10 @@ final class Misuse {
         if (method.isSampled()) {
             checkBody(method);
             ScoreCheck.check(method);
+            MeaningCheck.check(method);
         } else {
             ScoreCheck.checkNoScorecard(method);
+            MeaningCheck.checkNoMeaning(method);
             checkNoChecks(method);
             checkNoRequirement(method);
         }

@@ -10,8 +10,13 @@ import java.util.Set;
 /** Requirements that need more of an answer than parts hand on to whoever judges. */
 final class ShardMisuse {
 
-    private static final Set<Trait> NOT_HANDED_ON =
-            Set.of(Trait.INPUT_TOKENS, Trait.OUTPUT_TOKENS, Trait.TOOL_CALLS, Trait.SERVED_MODEL, Trait.FINGERPRINT);
+    private static final Set<Trait> NOT_HANDED_ON = Set.of(
+            Trait.INPUT_TOKENS,
+            Trait.OUTPUT_TOKENS,
+            Trait.TOOL_CALLS,
+            Trait.SERVED_MODEL,
+            Trait.FINGERPRINT,
+            Trait.MEANING);
 
     private ShardMisuse() {}
 

@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.assertions.grading.Checks;
+import dev.touchstone.assertions.grading.Meaning;
 import dev.touchstone.assertions.grading.Scorecard;
 import dev.touchstone.assertions.response.Response;
 import dev.touchstone.junit.golden.GoldenCase;
@@ -32,6 +33,7 @@ final class TypedCases {
             ModelVersion.class,
             Scorecard.class,
             Checks.class,
+            Meaning.class,
             Request.class);
 
     private TypedCases() {}

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.junit.EngineRun.Ran;
+import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.MeaningForNobodyTestCase;
+import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.MeaningOfOneTestCase;
+import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.MeaningTestCase;
+import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.NoMeaningTestCase;
 import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.PassRateTestCase;
+import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.ProviderTraitsTestCase;
 import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.RoutesTestCase;
 import dev.touchstone.loopback.LoopbackProvider;
 import dev.touchstone.loopback.Reply;
@@ -192,6 +197,53 @@ class RecordedBaselineTests {
                 .startsWith("FAIL RecordedBaselineTestCases.RoutesTestCase.lands · v1: the provider has drifted: the"
                         + " distribution of served model has moved by 100.0 % since its record of " + today()
                         + ", less than 25.0 % tolerated");
+    }
+
+    @Test
+    void answersThatComeToMeanSomethingElseHaveDrifted() {
+        accept(MeaningTestCase.class);
+        Ran same = of(MeaningTestCase.class, "v1").run();
+        filler = " quite unlike jazz".repeat(6);
+
+        Ran drifted = of(MeaningTestCase.class, "v1").run();
+
+        assertThat(same.failures()).isEmpty();
+        assertThat(drifted.failure())
+                .startsWith("FAIL RecordedBaselineTestCases.MeaningTestCase.lands · v1: the provider has drifted: the"
+                        + " distribution of meaning has moved by ")
+                .contains(" maximum mean discrepancy\n");
+    }
+
+    @Test
+    void meaningNeedsABodyThatEmbedsAndOneThatEmbedsNeedsARequirement() {
+        assertThat(of(NoMeaningTestCase.class, "v1").run().failure())
+                .isEqualTo(
+                        """
+                        RecordedBaselineTestCases.NoMeaningTestCase.lands has @NoDrift(of = Trait.MEANING) and takes no Meaning. No call was made.
+
+                        Why:  nobody would embed the answers.
+                        Fix:  declare a parameter of type Meaning and give every answer its embedding: meaning.is(…).""");
+        assertThat(of(MeaningForNobodyTestCase.class, "v1").run().failure())
+                .startsWith("RecordedBaselineTestCases.MeaningForNobodyTestCase.lands takes a Meaning and has no"
+                        + " @NoDrift(of = Trait.MEANING). No call was made.");
+        assertThat(of(MeaningOfOneTestCase.class, "v1").run().failure())
+                .startsWith(
+                        "RecordedBaselineTestCases.MeaningOfOneTestCase.lands takes a Meaning without @SampledTest. No"
+                                + " call was made.");
+        assertThat(provider.requests()).isZero();
+    }
+
+    @Test
+    void whatTellsOfTheProviderIsNotComparedBetweenVersions() {
+        assertThat(of(ProviderTraitsTestCase.class, "v1").run().failure())
+                .isEqualTo(
+                        """
+                        RecordedBaselineTestCases.ProviderTraitsTestCase.lands: @NoDrift compares what tells of the provider, and no record. No call was made.
+
+                          of the provider INPUT_TOKENS, SERVED_MODEL, FINGERPRINT
+
+                        Why:  two versions differ in them for good reason; one version on two days does not.
+                        Fix:  write sinceRecord = true, or compare another trait.""");
     }
 
     @Test

@@ -30,13 +30,15 @@ public enum Trait {
     /** Which model the provider says has answered. */
     SERVED_MODEL,
     /** The fingerprint of the configuration that the provider says has answered. */
-    FINGERPRINT;
+    FINGERPRINT,
+    /** What it means: the embedding the body gave. */
+    MEANING;
 
-    /** Whether it is a kind; else it is a number. */
+    /** Whether it is a kind; else it is a number, or a meaning. */
     public boolean isKind() {
         return switch (this) {
             case GRADE, FINISH_REASON, TOOL_CALLS, SERVED_MODEL, FINGERPRINT -> true;
-            case WORDS, INPUT_TOKENS, OUTPUT_TOKENS, SCORE -> false;
+            case WORDS, INPUT_TOKENS, OUTPUT_TOKENS, SCORE, MEANING -> false;
         };
     }
 
@@ -53,7 +55,7 @@ public enum Trait {
                 sample.response().stream().mapToDouble(Response::words).findFirst();
             case INPUT_TOKENS -> tokens(sample, TokenUsage::input);
             case OUTPUT_TOKENS -> tokens(sample, TokenUsage::output);
-            case GRADE, FINISH_REASON, TOOL_CALLS, SERVED_MODEL, FINGERPRINT -> OptionalDouble.empty();
+            case GRADE, FINISH_REASON, TOOL_CALLS, SERVED_MODEL, FINGERPRINT, MEANING -> OptionalDouble.empty();
         };
     }
 
@@ -69,7 +71,7 @@ public enum Trait {
             case TOOL_CALLS -> sample.response().map(Trait::tools);
             case SERVED_MODEL -> sample.response().flatMap(Response::servedModel);
             case FINGERPRINT -> sample.response().map(Response::served).flatMap(Served::fingerprint);
-            case WORDS, INPUT_TOKENS, OUTPUT_TOKENS, SCORE -> Optional.empty();
+            case WORDS, INPUT_TOKENS, OUTPUT_TOKENS, SCORE, MEANING -> Optional.empty();
         };
     }
 

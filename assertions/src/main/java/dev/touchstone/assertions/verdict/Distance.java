@@ -73,6 +73,9 @@ public sealed interface Distance {
         if (trait.isKind()) {
             return new OfKinds();
         }
+        if (trait == Trait.MEANING) {
+            return new OfVectors();
+        }
         return trait == Trait.SCORE ? new OfScores(scores) : new OfLengths();
     }
 }

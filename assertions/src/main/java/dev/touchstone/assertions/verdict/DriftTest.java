@@ -26,6 +26,9 @@ final class DriftTest {
         if (requirement.distance() instanceof Distance.OfKinds) {
             return DriftSpread.ofCategories(USUAL_KINDS);
         }
+        if (requirement.distance() instanceof Distance.OfVectors) {
+            return DriftSpread.ofVectors();
+        }
         return requirement.distance() instanceof Distance.OfScores
                 ? DriftSpread.ofScores(USUAL_DEVIATION_OF_SCORES)
                 : DriftSpread.ofLengths(USUAL_DEVIATION_OF_LENGTHS, USUAL_RANGE_OF_LENGTHS);

@@ -41,9 +41,7 @@ public final class FinishedDrift {
     public static Verdict of(RecordedTrait today, RecordedDriftRequirement requirement) {
         RecordedTrait record = requirement.record();
         NoDriftRequirement drift = requirement.drift();
-        DriftArms arms = drift.trait().orElseThrow().isKind()
-                ? new KindArms(PerCase.of(record.kinds()), PerCase.of(today.kinds()))
-                : new NumberArms(drift.distance(), PerCase.of(record.numbers()), PerCase.of(today.numbers()));
+        DriftArms arms = TraitValues.arms(drift, TraitValues.of(record), TraitValues.of(today));
         Drift judged = DriftTest.judge(arms, drift, drift.rates());
         Finding finding = new Finding(requirement, Outcomes.of(judged.look()), DriftTest.evidence(arms, drift, judged));
         return Verdict.of(List.of(finding), Trials.named(today.name()).build(), Optional.empty());

@@ -12,12 +12,6 @@ final class PerCase<T> {
 
     private final Map<String, List<T>> values = new LinkedHashMap<>();
 
-    static <T> PerCase<T> of(Map<String, List<T>> values) {
-        PerCase<T> given = new PerCase<>();
-        given.values.putAll(values);
-        return given;
-    }
-
     void add(String caseId, T value) {
         values.computeIfAbsent(caseId, id -> new ArrayList<>()).add(value);
     }

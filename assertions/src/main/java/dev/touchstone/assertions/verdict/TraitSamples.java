@@ -1,41 +1,47 @@
 package dev.touchstone.assertions.verdict;
 
+import dev.touchstone.assertions.grading.Embedding;
 import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.grading.Trait;
+import java.util.function.UnaryOperator;
 
 /** One trait of both versions' answers, as they come. */
 final class TraitSamples {
 
     private final NoDriftRequirement requirement;
     private final Trait trait;
-    private final PerCase<Double> baselineNumbers = new PerCase<>();
-    private final PerCase<Double> candidateNumbers = new PerCase<>();
-    private final PerCase<String> baselineKinds = new PerCase<>();
-    private final PerCase<String> candidateKinds = new PerCase<>();
+    private final TraitValues baseline = new TraitValues();
+    private final TraitValues candidate = new TraitValues();
+    private final UnaryOperator<Embedding> kept;
     private int samples;
 
     TraitSamples(NoDriftRequirement requirement) {
-        this.requirement = requirement;
-        this.trait = requirement.trait().orElseThrow();
+        this(requirement, UnaryOperator.identity());
     }
 
-    /** Beside what a baseline gave on an earlier day. */
+    /** Beside what a baseline gave on an earlier day, of which embeddings are kept as sketches. */
     TraitSamples(NoDriftRequirement requirement, RecordedTrait record) {
-        this(requirement);
-        record.numbers().forEach((caseId, given) -> given.forEach(number -> baselineNumbers.add(caseId, number)));
-        record.kinds().forEach((caseId, given) -> given.forEach(kind -> baselineKinds.add(caseId, kind)));
+        this(requirement, RecordedTrait::sketch);
+        baseline.addAll(record);
+    }
+
+    private TraitSamples(NoDriftRequirement requirement, UnaryOperator<Embedding> kept) {
+        this.requirement = requirement;
+        this.trait = requirement.trait().orElseThrow();
+        this.kept = kept;
     }
 
     void take(Slot slot, Sample sample) {
-        boolean candidate = slot.arm() == Arm.CANDIDATE;
-        if (trait.isKind()) {
-            String kind = trait.kind(sample).orElseThrow(() -> Unmeasured.trait(slot, requirement));
-            (candidate ? candidateKinds : baselineKinds).add(slot.caseId(), kind);
+        TraitValues arm = slot.arm() == Arm.CANDIDATE ? candidate : baseline;
+        if (trait == Trait.MEANING) {
+            Embedding meaning = sample.meaning().orElseThrow(() -> Unmeasured.trait(slot, requirement));
+            arm.meanings.add(slot.caseId(), kept.apply(meaning).values());
+        } else if (trait.isKind()) {
+            arm.kinds.add(slot.caseId(), trait.kind(sample).orElseThrow(() -> Unmeasured.trait(slot, requirement)));
         } else {
-            double number = trait.number(sample).orElseThrow(() -> Unmeasured.trait(slot, requirement));
-            (candidate ? candidateNumbers : baselineNumbers).add(slot.caseId(), number);
+            arm.numbers.add(slot.caseId(), trait.number(sample).orElseThrow(() -> Unmeasured.trait(slot, requirement)));
         }
-        samples += candidate ? 1 : 0;
+        samples += slot.arm() == Arm.CANDIDATE ? 1 : 0;
     }
 
     /** Answers of the candidate. */
@@ -44,8 +50,6 @@ final class TraitSamples {
     }
 
     DriftArms arms() {
-        return trait.isKind()
-                ? new KindArms(baselineKinds, candidateKinds)
-                : new NumberArms(requirement.distance(), baselineNumbers, candidateNumbers);
+        return TraitValues.arms(requirement, baseline, candidate);
     }
 }

@@ -44,8 +44,8 @@ class TraitTests {
 
     @ParameterizedTest
     @EnumSource(Trait.class)
-    void aTraitIsEitherANumberOrAKind(Trait trait) {
-        assertThat(trait.number(full).isPresent()).isNotEqualTo(trait.isKind());
+    void aTraitIsANumberOrAKindOrAMeaning(Trait trait) {
+        assertThat(trait.number(full).isPresent()).isEqualTo(!trait.isKind() && trait != Trait.MEANING);
         assertThat(trait.kind(full).isPresent()).isEqualTo(trait.isKind());
     }
 

@@ -34,7 +34,8 @@ class RecordedDriftTests {
             }
             kinds.put("c-" + number, answers);
         }
-        return new RecordedDriftRequirement(DRIFT, new RecordedTrait("its record of 2026-10-02", Map.of(), kinds));
+        return new RecordedDriftRequirement(
+                DRIFT, new RecordedTrait("its record of 2026-10-02", Map.of(), kinds, Map.of()));
     }
 
     private Verdict judge(RecordedDriftRequirement requirement, double rate) {

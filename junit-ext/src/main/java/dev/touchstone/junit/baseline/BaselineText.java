@@ -1,10 +1,13 @@
 package dev.touchstone.junit.baseline;
 
+import dev.touchstone.assertions.grading.Embedding;
 import dev.touchstone.assertions.grading.Trait;
 import dev.touchstone.junit.disk.Sha256;
 import dev.touchstone.junit.version.JsonWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,7 +61,16 @@ final class BaselineText {
         members.put("samples", recorded.samples());
         recorded.traits().forEach((trait, counted) -> members.put(written(trait), counted.counts()));
         members.put("latency_millis", recorded.latencies().counts());
+        if (!recorded.sketches().isEmpty()) {
+            members.put(
+                    "meaning",
+                    recorded.sketches().stream().map(BaselineText::numbers).toList());
+        }
         return JsonWriter.compact(members);
+    }
+
+    private static List<Double> numbers(Embedding sketch) {
+        return Arrays.stream(sketch.values()).boxed().toList();
     }
 
     static String written(Trait trait) {

@@ -82,7 +82,7 @@ public record Comparability(BaselineRecord record, Set<String> cases, List<Strin
                                     : record.terms().scores()) + " recorded, " + scores + " today");
         }
         for (RecordedCase recorded : record.cases()) {
-            int held = recorded.of(trait).total();
+            int held = recorded.held(trait);
             if (cases.contains(recorded.caseId()) && held < recorded.samples()) {
                 throw refused(
                         "the record does not hold the "

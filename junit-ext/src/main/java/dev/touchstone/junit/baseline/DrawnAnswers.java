@@ -1,5 +1,6 @@
 package dev.touchstone.junit.baseline;
 
+import dev.touchstone.assertions.grading.Embedding;
 import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.grading.Trait;
 import dev.touchstone.assertions.verdict.RecordedDriftRequirement;
@@ -7,6 +8,7 @@ import dev.touchstone.assertions.verdict.RecordedTrait;
 import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.version.CanonicalJson;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +28,22 @@ public final class DrawnAnswers {
     /** Counts one more. */
     public void take(GoldenCase asked, Sample sample) {
         RecordedCase before = cases.computeIfAbsent(
-                asked.id(), id -> new RecordedCase(id, content(asked), 0, Map.of(), Counted.NONE));
+                asked.id(), id -> new RecordedCase(id, content(asked), 0, Map.of(), Counted.NONE, List.of()));
         Map<Trait, Counted> traits = new EnumMap<>(Trait.class);
         traits.putAll(before.traits());
         for (Trait trait : Trait.values()) {
             value(trait, sample)
                     .ifPresent(value -> traits.put(trait, before.of(trait).plus(value)));
         }
+        List<Embedding> sketches = new ArrayList<>(before.sketches());
+        sample.meaning().map(RecordedTrait::sketch).ifPresent(sketches::add);
         Counted latencies = sample.latency()
                 .map(Duration::toMillis)
                 .map(millis -> before.latencies().plus(millis.toString()))
                 .orElse(before.latencies());
-        cases.put(asked.id(), new RecordedCase(asked.id(), before.content(), before.samples() + 1, traits, latencies));
+        cases.put(
+                asked.id(),
+                new RecordedCase(asked.id(), before.content(), before.samples() + 1, traits, latencies, sketches));
     }
 
     private static Optional<String> value(Trait trait, Sample sample) {

@@ -1,5 +1,6 @@
 package dev.touchstone.junit.baseline;
 
+import dev.touchstone.assertions.grading.Embedding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,6 +77,22 @@ record Fields(Path file, int line, Map<String, @Nullable Object> members) {
                 .orElseThrow(() -> wrong(name, "counts by value"))
                 .forEach((value, count) -> counts.put(value, count(name, count)));
         return new Counted(counts);
+    }
+
+    /** None where there is no such member. */
+    List<Embedding> embeddings(String name) {
+        List<Embedding> embeddings = new ArrayList<>();
+        for (Object vector : members.containsKey(name) ? list(name) : List.of()) {
+            if (!(vector instanceof List<?> numbers)
+                    || numbers.isEmpty()
+                    || !numbers.stream().allMatch(Number.class::isInstance)) {
+                throw wrong(name, "a list of vectors");
+            }
+            embeddings.add(Embedding.of(numbers.stream()
+                    .mapToDouble(number -> ((Number) number).doubleValue())
+                    .toArray()));
+        }
+        return embeddings;
     }
 
     private RuntimeException wrong(String name, String expected) {

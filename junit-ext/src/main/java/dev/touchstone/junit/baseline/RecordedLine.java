@@ -10,6 +10,7 @@ import java.util.Set;
 final class RecordedLine {
 
     private static final String LATENCY = "latency_millis";
+    private static final String MEANING = "meaning";
 
     private final Fields fields;
 
@@ -24,9 +25,12 @@ final class RecordedLine {
     private RecordedCase read() {
         int samples = fields.count("samples");
         Set<String> unknown = new HashSet<>(fields.members().keySet());
-        unknown.removeAll(Set.of("case", "content", "samples", LATENCY));
+        unknown.removeAll(Set.of("case", "content", "samples", LATENCY, MEANING));
         Map<Trait, Counted> traits = new EnumMap<>(Trait.class);
         for (Trait trait : Trait.values()) {
+            if (trait == Trait.MEANING) {
+                continue; // no value of it comes twice
+            }
             String name = BaselineText.written(trait);
             if (unknown.remove(name)) {
                 traits.put(trait, checked(trait, fields.counted(name), samples));
@@ -36,8 +40,16 @@ final class RecordedLine {
             throw damaged("nothing is known of \""
                     + DamagedRecord.shown(unknown.iterator().next()) + "\"");
         }
-        RecordedCase recorded =
-                new RecordedCase(fields.text("case"), fields.text("content"), samples, traits, fields.counted(LATENCY));
+        RecordedCase recorded = new RecordedCase(
+                fields.text("case"),
+                fields.text("content"),
+                samples,
+                traits,
+                fields.counted(LATENCY),
+                fields.embeddings(MEANING));
+        if (recorded.sketches().size() > samples) {
+            throw damaged("\"" + MEANING + "\" counts " + recorded.sketches().size() + " of " + samples + " samples");
+        }
         if (recorded.of(Trait.GRADE).total() != samples) {
             throw damaged("the grades are not as many as the samples: "
                     + recorded.of(Trait.GRADE).total() + " of " + samples);

@@ -1,5 +1,6 @@
 package dev.touchstone.junit.baseline;
 
+import dev.touchstone.assertions.grading.Embedding;
 import dev.touchstone.assertions.grading.Trait;
 import dev.touchstone.assertions.verdict.RecordedTrait;
 import java.util.List;
@@ -8,28 +9,30 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** One trait of the answers to some cases, value by value. */
-record TraitValues(Map<String, List<Double>> numbers, Map<String, List<String>> kinds) {
+record TraitValues(
+        Map<String, List<Double>> numbers, Map<String, List<String>> kinds, Map<String, List<Embedding>> sketches) {
 
     static TraitValues of(List<RecordedCase> cases, Trait trait, Set<String> caseIds) {
-        TraitValues values = new TraitValues(new TreeMap<>(), new TreeMap<>());
+        TraitValues values = new TraitValues(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         for (RecordedCase recorded : cases) {
-            Counted counted = recorded.of(trait);
-            if (caseIds.contains(recorded.caseId()) && counted.total() > 0) {
-                values.add(recorded.caseId(), counted, trait.isKind());
+            if (caseIds.contains(recorded.caseId()) && recorded.held(trait) > 0) {
+                values.add(recorded, trait);
             }
         }
         return values;
     }
 
-    private void add(String caseId, Counted counted, boolean kind) {
-        if (kind) {
-            kinds.put(caseId, counted.values());
+    private void add(RecordedCase recorded, Trait trait) {
+        if (trait == Trait.MEANING) {
+            sketches.put(recorded.caseId(), recorded.sketches());
+        } else if (trait.isKind()) {
+            kinds.put(recorded.caseId(), recorded.of(trait).values());
         } else {
-            numbers.put(caseId, counted.numbers());
+            numbers.put(recorded.caseId(), recorded.of(trait).numbers());
         }
     }
 
     RecordedTrait named(String name) {
-        return new RecordedTrait(name, numbers, kinds);
+        return new RecordedTrait(name, numbers, kinds, sketches);
     }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.junit.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.touchstone.assertions.grading.Embedding;
 import dev.touchstone.assertions.grading.Trait;
 import dev.touchstone.assertions.message.ConfigurationException;
 import java.io.IOException;
@@ -60,7 +61,8 @@ class BaselineFilesTests {
                         Trait.GRADE, grades,
                         Trait.WORDS, new Counted(Map.of("9", 10, "10", 30)),
                         Trait.SERVED_MODEL, new Counted(Map.of("gpt-x", 40))),
-                new Counted(Map.of("231", 40)));
+                new Counted(Map.of("231", 40)),
+                List.of());
     }
 
     @Test
@@ -180,6 +182,10 @@ class BaselineFilesTests {
                         forged(text -> text.replaceFirst("\"failed\":2", "\"failed\":-2")),
                         ":16: \"grade\" is not a whole number from 1"),
                 Arguments.of(
+                        "no vectors",
+                        forged(text -> text.replaceFirst("\"latency_millis\"", "\"meaning\":[[]],\"latency_millis\"")),
+                        ":16: \"meaning\" is not a list of vectors"),
+                Arguments.of(
                         "no moment",
                         forged(text -> text.replace("2026-10-02T10:15:30Z", "yesterday")),
                         ":1: drawn: yesterday is no moment"),
@@ -267,7 +273,8 @@ class BaselineFilesTests {
                 Map.of(
                         Trait.GRADE, new Counted(Map.of("passed", 2)),
                         Trait.TOOL_CALLS, new Counted(Map.of("\"},\n<<<<<<< \u001b[31m", 1, "", 1))),
-                Counted.NONE);
+                Counted.NONE,
+                List.of(Embedding.of(0.25, -1.0), Embedding.of(0.1234, 2.0)));
         BaselineRecord record = new BaselineRecord(
                 ID, "sha256:a", record(40).drawing(), record(40).terms(), Optional.empty(), List.of(hostile));
         files.write(record);

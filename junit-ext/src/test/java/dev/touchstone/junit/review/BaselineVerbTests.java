@@ -50,7 +50,8 @@ class BaselineVerbTests {
                         Map.of(
                                 Trait.GRADE, new Counted(Map.of("passed", good, "failed", 100 - good)),
                                 Trait.SERVED_MODEL, new Counted(Map.of("gpt-x", 100))),
-                        new Counted(Map.of()))));
+                        new Counted(Map.of()),
+                        List.of())));
     }
 
     private void propose(int good) {

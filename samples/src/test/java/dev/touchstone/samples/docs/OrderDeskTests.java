@@ -18,7 +18,7 @@ class OrderDeskTests {
     @Golden("refunds.jsonl")
     @NoRegression(margin = 0.25)
     @NoDrift(
-            of = {Trait.GRADE, Trait.WORDS, Trait.SERVED_MODEL},
+            of = {Trait.GRADE, Trait.FINISH_REASON, Trait.SERVED_MODEL},
             margin = 0.25,
             sinceRecord = true)
     void statesTheWindow(GoldenCase refund, Response answer) {
