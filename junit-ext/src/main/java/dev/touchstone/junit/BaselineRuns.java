@@ -28,8 +28,8 @@ final class BaselineRuns {
             boolean own = active.version().equals(baseline);
             return Optional.of(own ? new NewBaseline(baselines, context) : new UnjudgedBaseline(baselines.unjudged()));
         }
-        RecordedBaseline recorded =
-                RecordedBaseline.of(baselines, active.version().equals(baseline));
+        RecordedBaseline recorded = RecordedBaseline.of(
+                baselines, active.version().equals(baseline), JudgeDigest.of(context.getRequiredTestClass()));
         if (Answering.of(context, session).isLive(baseline)) {
             return Optional.of(recorded);
         }

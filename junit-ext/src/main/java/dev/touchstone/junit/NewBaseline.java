@@ -26,12 +26,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class NewBaseline implements BaselineRun {
 
     private final TestBaselines baselines;
+    private final String judge;
     private final double margin;
     private final DrawnAnswers drawn = new DrawnAnswers();
 
     NewBaseline(TestBaselines baselines, ExtensionContext context) {
         TemplateMethod method = TemplateMethod.of(context);
         this.baselines = baselines;
+        this.judge = JudgeDigest.of(context.getRequiredTestClass());
         this.margin = method.find(NoRegression.class)
                 .map(NoRegression::margin)
                 .orElseGet(() -> method.find(NoDrift.class).orElseThrow().margin());
@@ -90,6 +92,7 @@ final class NewBaseline implements BaselineRun {
                 Instant.now(), session.results().run(), baselines.test().seed(), Session.version());
         Terms terms = new Terms(
                 baselines.test().goldens().fingerprint(),
+                judge,
                 baselines.test().requirements().stream()
                         .map(Requirement::describe)
                         .toList(),

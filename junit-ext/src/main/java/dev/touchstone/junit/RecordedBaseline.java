@@ -21,12 +21,14 @@ import java.util.stream.Stream;
  * @param test with the record in it
  * @param record what is compared with
  * @param rest what of it cannot be compared any more, in words
+ * @param judge what is to be said of who grades
  * @param control of the baseline's answers of today
  */
-record RecordedBaseline(PlannedTest test, BaselineRecord record, Optional<String> rest, ControlArm control)
+record RecordedBaseline(
+        PlannedTest test, BaselineRecord record, Optional<String> rest, Optional<String> judge, ControlArm control)
         implements BaselineRun {
 
-    static RecordedBaseline of(TestBaselines baselines, boolean own) {
+    static RecordedBaseline of(TestBaselines baselines, boolean own, String judge) {
         BaselineRecord record = baselines.inForce();
         Comparability comparability = Comparability.of(record, baselines.test().goldens());
         String scores = baselines.scores();
@@ -38,7 +40,8 @@ record RecordedBaseline(PlannedTest test, BaselineRecord record, Optional<String
                 .test()
                 .requiring(Stream.concat(baselines.others(), recorded.stream()).toList());
         Arm arm = own ? Arm.CANDIDATE : Arm.BASELINE;
-        return new RecordedBaseline(test, record, comparability.rest(), new ControlArm(record, arm, recorded));
+        return new RecordedBaseline(
+                test, record, comparability.rest(), comparability.judge(judge), new ControlArm(record, arm, recorded));
     }
 
     @Override
@@ -53,6 +56,9 @@ record RecordedBaseline(PlannedTest test, BaselineRecord record, Optional<String
 
     private Explanation told(Verdict verdict, Explanation explanation) {
         Explanation whole = rest.map(words -> explanation.fact("record", words)).orElse(explanation);
-        return verdict.outcome() == Outcome.PASS ? whole : control.toldIn(whole, verdict);
+        if (verdict.outcome() == Outcome.PASS) {
+            return whole;
+        }
+        return control.toldIn(judge.map(words -> whole.fact("judge", words)).orElse(whole), verdict);
     }
 }

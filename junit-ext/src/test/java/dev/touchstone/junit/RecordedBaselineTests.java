@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.junit.EngineRun.Ran;
+import dev.touchstone.junit.disk.Sha256;
 import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.MeaningForNobodyTestCase;
 import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.MeaningOfOneTestCase;
 import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.MeaningTestCase;
@@ -16,6 +17,7 @@ import dev.touchstone.loopback.Reply;
 import dev.touchstone.loopback.Script;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -288,6 +290,22 @@ class RecordedBaselineTests {
                         .failure())
                 .contains("the record was edited");
         assertThat(provider.requests()).isEqualTo(asked);
+    }
+
+    @Test
+    void anotherGraderIsNamedWhereSomethingHasMoved() throws IOException {
+        accept(RoutesTestCase.class);
+        Path file = module.resolve(RECORD + "v1.baseline.json");
+        String graded = Files.readString(file).replaceFirst("\"judge\": \"sha256:\\w+\"", "\"judge\": \"sha256:0\"");
+        String body = graded.substring(0, graded.indexOf("\"checksum\""));
+        Files.writeString(
+                file, body + "\"checksum\": \"sha256:" + Sha256.hex(body.getBytes(StandardCharsets.UTF_8)) + "\"\n}\n");
+        oldFails = 0.7;
+
+        assertThat(run("v1").failure())
+                .contains(
+                        "\n  judge    the class that grades was compiled to other bytes when the record was drawn; if it"
+                                + " grades otherwise now, that is what moved, and the record is to be drawn anew\n");
     }
 
     @Test

@@ -50,7 +50,11 @@ final class BaselineReader {
         Drawing drawing = new Drawing(
                 moment(head.text("drawn")), head.text("run"), whole(head.text("seed")), head.text("touchstone"));
         Terms terms = new Terms(
-                head.text("golden"), head.texts("requirements"), head.text("scores"), margin(head.text("margin")));
+                head.text("golden"),
+                head.text("judge"),
+                head.texts("requirements"),
+                head.text("scores"),
+                margin(head.text("margin")));
         return new BaselineRecord(
                 id, head.text("digest"), drawing, terms, Optional.ofNullable(head.optional("pinned")), cases);
     }

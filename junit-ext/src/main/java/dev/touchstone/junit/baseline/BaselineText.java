@@ -44,6 +44,7 @@ final class BaselineText {
         members.put("seed", String.valueOf(written.drawing().seed()));
         members.put("touchstone", written.drawing().touchstone());
         members.put("golden", written.terms().golden());
+        members.put("judge", written.terms().judge());
         members.put("requirements", written.terms().requirements());
         members.put("scores", written.terms().scores());
         members.put("margin", Counted.written(written.terms().margin()));

@@ -64,6 +64,15 @@ public record Comparability(BaselineRecord record, Set<String> cases, List<Strin
         return words.isEmpty() ? Optional.empty() : Optional.of("not compared  " + String.join("; ", words));
     }
 
+    /** Whether the answers are graded by other code than they were; empty if by the same. */
+    public Optional<String> judge(String today) {
+        return today.equals(record.terms().judge())
+                ? Optional.empty()
+                : Optional.of(
+                        "the class that grades was compiled to other bytes when the record was drawn; if it grades"
+                                + " otherwise now, that is what moved, and the record is to be drawn anew");
+    }
+
     /**
      * One trait of the answers that can be compared.
      *

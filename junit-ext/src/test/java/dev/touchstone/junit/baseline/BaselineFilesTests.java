@@ -46,7 +46,12 @@ class BaselineFilesTests {
                 id,
                 "sha256:" + "a".repeat(64),
                 new Drawing(Instant.parse("2026-10-02T10:15:30Z"), "run-1", 42, "0.1.0"),
-                new Terms("sha256:" + "b".repeat(64), List.of("at least 95.0 % of answers pass"), "0.0 … 1.0", 0.1),
+                new Terms(
+                        "sha256:" + "b".repeat(64),
+                        "sha256:judge",
+                        List.of("at least 95.0 % of answers pass"),
+                        "0.0 … 1.0",
+                        0.1),
                 Optional.empty(),
                 List.of(recorded("late", good, content), recorded("lost", 40, "2".repeat(16))));
     }
@@ -91,6 +96,7 @@ class BaselineFilesTests {
                         "seed": "42",
                         "touchstone": "0.1.0",
                         "golden": "sha256:%s",
+                        "judge": "sha256:judge",
                         "requirements": ["at least 95.0 %% of answers pass"],
                         "scores": "0.0 … 1.0",
                         "margin": "0.1",
@@ -105,7 +111,7 @@ class BaselineFilesTests {
                                 .replace(
                                         "CHECKSUM",
                                         Files.readAllLines(files.file(ID))
-                                                .get(18)
+                                                .get(19)
                                                 .substring(
                                                         BaselineText.CHECKSUM.length(),
                                                         BaselineText.CHECKSUM.length() + 64)));
@@ -126,23 +132,23 @@ class BaselineFilesTests {
                 Arguments.of(
                         "truncated",
                         fault(text -> text.substring(0, text.indexOf("{\"case\":\"lost\""))),
-                        ":16: the record ends before its checksum"),
+                        ":17: the record ends before its checksum"),
                 Arguments.of(
                         "the end cut off",
                         fault(text -> text.substring(0, text.length() - 2)),
-                        ":19: the record ends before its checksum"),
+                        ":20: the record ends before its checksum"),
                 Arguments.of(
                         "edited",
                         fault(text -> text.replace("\"passed\":38", "\"passed\":39")),
-                        ":19: the checksum is not that of the lines above: the record was edited"),
+                        ":20: the checksum is not that of the lines above: the record was edited"),
                 Arguments.of(
                         "a line deleted",
                         fault(text -> text.replaceFirst("\\{\"case\":\"late\".*\n", "")),
-                        ":18: the checksum is not that of the lines above: the record was edited"),
+                        ":19: the checksum is not that of the lines above: the record was edited"),
                 Arguments.of(
                         "merged badly",
                         fault(text -> text.replace("{\"case\":\"lost\"", "<<<<<<< HEAD\n{\"case\":\"lost\"")),
-                        ":17: an unresolved merge conflict"),
+                        ":18: an unresolved merge conflict"),
                 Arguments.of(
                         "of a later format",
                         fault(text -> text.replace("touchstone baseline 1", "touchstone baseline 2")),
@@ -150,29 +156,29 @@ class BaselineFilesTests {
                 Arguments.of(
                         "a case twice",
                         forged(text -> text.replace("\"case\":\"lost\"", "\"case\":\"late\"")),
-                        ":17: case late stands there twice"),
+                        ":18: case late stands there twice"),
                 Arguments.of(
                         "no cases",
                         forged(text -> text.replaceAll("\\{\"case\".*\n", "")),
-                        ":16: the record has no cases"),
+                        ":17: the record has no cases"),
                 Arguments.of(
                         "grades missing",
                         forged(text -> text.replace("\"failed\":2,", "")),
-                        ":16: the grades are not as many as the samples: 38 of 40"),
+                        ":17: the grades are not as many as the samples: 38 of 40"),
                 Arguments.of(
                         "more counted than asked",
                         forged(text -> text.replace(
                                 "\"gpt-x\":40},\"latency_millis\":{\"231\":40}}\n",
                                 "\"gpt-x\":41},\"latency_millis\":{\"231\":40}}\n")),
-                        ":17: \"served_model\" counts 41 of 40 samples"),
+                        ":18: \"served_model\" counts 41 of 40 samples"),
                 Arguments.of(
                         "a trait nobody knows",
                         forged(text -> text.replaceFirst("\"words\"", "\"wit\"")),
-                        ":16: nothing is known of \"wit\""),
+                        ":17: nothing is known of \"wit\""),
                 Arguments.of(
                         "words that are no number",
                         forged(text -> text.replaceFirst("\\{\"9\":10", "{\"nine\":10")),
-                        ":16: \"words\" holds what is no number"),
+                        ":17: \"words\" holds what is no number"),
                 Arguments.of(
                         "a member twice",
                         forged(text -> text.replaceFirst("\"seed\"", "\"run\"")),
@@ -180,11 +186,11 @@ class BaselineFilesTests {
                 Arguments.of(
                         "a count below 1",
                         forged(text -> text.replaceFirst("\"failed\":2", "\"failed\":-2")),
-                        ":16: \"grade\" is not a whole number from 1"),
+                        ":17: \"grade\" is not a whole number from 1"),
                 Arguments.of(
                         "no vectors",
                         forged(text -> text.replaceFirst("\"latency_millis\"", "\"meaning\":[[]],\"latency_millis\"")),
-                        ":16: \"meaning\" is not a list of vectors"),
+                        ":17: \"meaning\" is not a list of vectors"),
                 Arguments.of(
                         "no moment",
                         forged(text -> text.replace("2026-10-02T10:15:30Z", "yesterday")),

@@ -41,7 +41,7 @@ class BaselineVerbTests {
                 ID,
                 "sha256:" + "a".repeat(64),
                 new Drawing(Instant.parse("2026-10-02T10:15:30Z"), "run-1", 42, "0.1.0"),
-                new Terms("sha256:b", List.of(), "", 0.1),
+                new Terms("sha256:b", "sha256:judge", List.of(), "", 0.1),
                 Optional.empty(),
                 List.of(new RecordedCase(
                         "late",
