@@ -8,8 +8,8 @@ enum Plant {
     NONE("nothing planted", 0),
     /** It fails twice as often, case by case. */
     FAILURES_DOUBLED("failures doubled", 1),
-    /** Every case is answered well less often by twice the loss that must be found. */
-    TWICE_THE_MARGIN("twice the margin lost", 2),
+    /** Every case is answered well less often, so that the mean lies twice as far from what is accepted as what must be found. */
+    TWICE_THE_LOSS("twice the loss", 2),
     /** The case that was answered best is never answered well. */
     BROKEN_CASE("one case broken", 3);
 
@@ -30,15 +30,15 @@ enum Plant {
         return shown;
     }
 
-    /** @param margin the loss that must be found */
-    double[] in(double[] rates, double margin) {
+    /** @param loss twice as far from what is accepted as what must be found */
+    double[] in(double[] rates, double loss) {
         double[] planted = rates.clone();
         switch (this) {
             case NONE -> {
                 return planted;
             }
             case FAILURES_DOUBLED -> Arrays.setAll(planted, i -> Math.max(0, 1 - 2 * (1 - rates[i])));
-            case TWICE_THE_MARGIN -> Arrays.setAll(planted, i -> Math.max(0, rates[i] - 2 * margin));
+            case TWICE_THE_LOSS -> Arrays.setAll(planted, i -> Math.max(0, rates[i] - loss));
             case BROKEN_CASE -> planted[best(rates)] = 0;
         }
         return planted;

@@ -26,7 +26,7 @@ final class Simulation {
     Simulation(Subject subject, Plant plant) {
         this.plan = subject.plan();
         this.innocent = subject.rates();
-        this.candidate = plant.in(subject.rates(), subject.margin());
+        this.candidate = plant.in(subject.rates(), subject.loss());
         this.candidateSlots = subject.slots(Arm.CANDIDATE);
         this.baselineSlots = subject.slots(Arm.BASELINE);
     }

@@ -8,6 +8,7 @@ import dev.touchstone.assertions.verdict.Requirement;
 import dev.touchstone.assertions.verdict.Slot;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -45,15 +46,26 @@ record Subject(String name, List<Requirement> requirements, List<AskedCase> case
                 .sum();
     }
 
-    /** The smallest loss that must be found. */
-    double margin() {
-        return requirements.stream().mapToDouble(Subject::margin).min().orElseThrow();
+    /** The smallest loss by which a requirement is broken for certain: as far beyond what must be found as that is beyond what is accepted. */
+    double loss() {
+        return requirements.stream().mapToDouble(this::loss).min().orElseThrow();
     }
 
-    private static double margin(Requirement requirement) {
+    private double loss(Requirement requirement) {
         if (requirement instanceof NoRegressionRequirement comparison) {
-            return comparison.margin();
+            return 2 * comparison.margin();
         }
-        return requirement instanceof PassRateRequirement rate ? rate.tolerance() : 1;
+        return requirement instanceof PassRateRequirement rate
+                ? mean(rate.slice()) - rate.atLeast() + 2 * rate.tolerance()
+                : 1;
+    }
+
+    /** The share of good answers; of a slice alone, if there is one. */
+    double mean(Optional<String> slice) {
+        return cases.stream()
+                .filter(asked -> slice.isEmpty() || slice.equals(asked.slice()))
+                .mapToDouble(AskedCase::rate)
+                .average()
+                .orElse(0);
     }
 }

@@ -12,9 +12,9 @@ import java.util.Objects;
  * What the simulation of one verdict came to.
  *
  * @param alpha how often an innocent version may be failed
- * @param margin the loss that must be found
+ * @param loss that was planted, of the mean share of good answers
  */
-record SubjectResult(String name, double alpha, double margin, Map<Plant, Tally> tallies) {
+record SubjectResult(String name, double alpha, double loss, Map<Plant, Tally> tallies) {
 
     private static final double WEAK = 0.8;
     private static final int LONGEST = 120;
@@ -25,7 +25,7 @@ record SubjectResult(String name, double alpha, double margin, Map<Plant, Tally>
 
     /** Whether twice the loss that must be found is seen too seldom. */
     boolean isWeak() {
-        Tally planted = tally(Plant.TWICE_THE_MARGIN);
+        Tally planted = tally(Plant.TWICE_THE_LOSS);
         return planted.failed() < WEAK * planted.builds();
     }
 
@@ -44,9 +44,9 @@ record SubjectResult(String name, double alpha, double margin, Map<Plant, Tally>
             lines.add(String.format(
                     Locale.ROOT,
                     "  WEAK: a loss of %.1f points is failed in %d of %d builds; more golden cases or a wider margin see more",
-                    200 * margin,
-                    tally(Plant.TWICE_THE_MARGIN).failed(),
-                    tally(Plant.TWICE_THE_MARGIN).builds()));
+                    100 * loss,
+                    tally(Plant.TWICE_THE_LOSS).failed(),
+                    tally(Plant.TWICE_THE_LOSS).builds()));
         }
         return lines;
     }
@@ -63,7 +63,7 @@ record SubjectResult(String name, double alpha, double margin, Map<Plant, Tally>
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("subject", name);
         fields.put("alpha", alpha);
-        fields.put("margin", margin);
+        fields.put("loss", loss);
         tallies.forEach((plant, tally) -> fields.put(plant.shown(), tally.fields()));
         return fields;
     }

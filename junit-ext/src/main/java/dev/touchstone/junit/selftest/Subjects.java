@@ -87,11 +87,7 @@ final class Subjects {
     /** Failing what does not meet the requirement is no false alarm. */
     private static Optional<String> guilt(Requirement requirement, List<AskedCase> asked) {
         if (requirement instanceof PassRateRequirement rate) {
-            double mean = asked.stream()
-                    .filter(each -> rate.slice().isEmpty() || rate.slice().equals(each.slice()))
-                    .mapToDouble(AskedCase::rate)
-                    .average()
-                    .orElse(0);
+            double mean = new Subject("", List.of(), asked).mean(rate.slice());
             return mean < rate.atLeast()
                     ? Optional.of(String.format(Locale.ROOT, "only %.1f %% of the recorded answers pass", 100 * mean))
                     : Optional.empty();

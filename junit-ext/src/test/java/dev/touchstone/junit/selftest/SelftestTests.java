@@ -37,7 +37,7 @@ class SelftestTests {
 
         assertThat(result.breaksItsWord(0.01)).isFalse();
         SubjectResult only = result.subjects().get(0);
-        assertThat(only.tally(Plant.TWICE_THE_MARGIN).failed()).isGreaterThan(95);
+        assertThat(only.tally(Plant.TWICE_THE_LOSS).failed()).isGreaterThan(95);
         assertThat(only.isWeak()).isFalse();
         assertThat(only.lines()).hasSize(5).first().isEqualTo("RefundTests.window · v2");
         assertThat(only.lines().get(1)).matches("  nothing planted +[0-9.]+ % FAIL .*declared: at most 1\\.00 %");
@@ -71,10 +71,10 @@ class SelftestTests {
         SubjectResult blind = new SubjectResult(
                 "RefundTests.window · v2",
                 0.01,
-                0.05,
+                0.1,
                 Map.of(
                         Plant.NONE, new Tally(0, 0, 1000),
-                        Plant.TWICE_THE_MARGIN, new Tally(41, 100, 200)));
+                        Plant.TWICE_THE_LOSS, new Tally(41, 100, 200)));
 
         assertThat(blind.isWeak()).isTrue();
         assertThat(blind.lines())
@@ -96,7 +96,7 @@ class SelftestTests {
 
         assertThat(Plant.NONE.in(rates, 0.1)).containsExactly(1, 0.9, 0.4);
         assertThat(Plant.FAILURES_DOUBLED.in(rates, 0.1)).containsExactly(new double[] {1, 0.8, 0}, offset());
-        assertThat(Plant.TWICE_THE_MARGIN.in(rates, 0.3)).containsExactly(new double[] {0.4, 0.3, 0}, offset());
+        assertThat(Plant.TWICE_THE_LOSS.in(rates, 0.6)).containsExactly(new double[] {0.4, 0.3, 0}, offset());
         assertThat(Plant.BROKEN_CASE.in(rates, 0.1)).containsExactly(0, 0.9, 0.4);
     }
 

@@ -8,6 +8,7 @@
     score: { name: 'mean score', format: score },
     latency: { name: 'answers in time', format: percent },
     drift: { name: 'distance', format: percent, upper: true },
+    driftSinceRecord: { name: 'distance to the record', format: percent, upper: true },
     approved: { name: 'difference to what is approved', format: points, difference: true },
   };
   const OTHER = { name: 'estimate', format: score };
