@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.junit.maven.MavenProject;
 import dev.touchstone.junit.maven.MavenRun;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,19 +59,11 @@ class GateIT {
         saysNearTheEnd(project.run("mvn verify -DskipTests"), "GATE nothing was judged", "CHECK 0 verdicts");
     }
 
-    @Test
-    void failuresThatTheBuildWasToldToIgnore() {
-        failuresAreSeenThoughIgnored("-Dsurefire.version=3.2.5" + JUNIT_6);
-    }
-
-    /** The same way around on another Surefire, with forks. */
-    @Test
-    @Tag("slow")
-    void failuresThatTheBuildWasToldToIgnoreInForks() {
-        failuresAreSeenThoughIgnored("-Dsurefire.version=3.5.6 -DforkCount=2 -DreuseForks=false");
-    }
-
-    private void failuresAreSeenThoughIgnored(String surefire) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-Dsurefire.version=3.2.5" + JUNIT_6, "-Dsurefire.version=3.5.6 -DforkCount=2 -DreuseForks=false"
+            })
+    void failuresThatTheBuildWasToldToIgnore(String surefire) {
         accepted();
         bad("v2");
         saysNearTheEnd(
@@ -82,25 +73,15 @@ class GateIT {
                 "GATE ToneTests.tone · v2: FAIL");
     }
 
-    @Test
-    void reRunsUntilGreen() {
-        reRunsAreSeen("-Dsurefire.rerunFailingTestsCount=3 -Dsurefire.version=3.6.1");
-    }
-
-    /** The same way around with other versions; that Failsafe's reruns are seen, {@link #failuresThatFailsafeWasToldToIgnore} shows too. */
     @ParameterizedTest
-    @Tag("slow")
     @ValueSource(
             strings = {
                 "-Dsurefire.rerunFailingTestsCount=3 -Dsurefire.version=3.2.5",
+                "-Dsurefire.rerunFailingTestsCount=3 -Dsurefire.version=3.6.1",
                 "-Dsurefire.rerunFailingTestsCount=3 -Dsurefire.version=3.6.1" + JUNIT_6,
                 "-Pfailsafe"
             })
-    void reRunsUntilGreenWithOtherVersions(String reruns) {
-        reRunsAreSeen(reruns);
-    }
-
-    private void reRunsAreSeen(String reruns) {
+    void reRunsUntilGreen(String reruns) {
         accepted();
         bad("v2-once");
         saysNearTheEnd(
