@@ -40,7 +40,8 @@ package dev.touchstone.assertions.statistics;
  * @param reason why
  * @param distance between the samples, which on average exceeds the distance of what they were drawn from
  * @param lower one-sided lower bound of the distance at {@code 1 − alpha}
- * @param upper one-sided upper bound of the distance at {@code 1 − beta}, infinite if there is none
+ * @param upper one-sided upper bound of the distance at {@code 1 − beta}, at most the largest distance there can be; infinite if
+ *     there is none
  * @param pValue of "nothing has changed", by permutation; 1 if it was not needed
  */
 public record Drift(Look look, DriftReason reason, double distance, double lower, double upper, double pValue) {
@@ -70,7 +71,9 @@ public record Drift(Look look, DriftReason reason, double distance, double lower
                 "at most %s categories are compared, but there are %s",
                 MOST_CATEGORIES,
                 drift.distinct().length);
-        return new DriftJudge(rule, drift.layout()).judge(drift.totalVariation(), drift::pOfCategories);
+        return new DriftJudge(rule, drift.layout())
+                .judge(drift.totalVariation(), drift::pOfCategories)
+                .notAbove(1);
     }
 
     /**
@@ -94,7 +97,7 @@ public record Drift(Look look, DriftReason reason, double distance, double lower
                 highest,
                 distinct[0],
                 distinct[distinct.length - 1]);
-        return judge(rule, drift, drift.wasserstein(range, range));
+        return judge(rule, drift, drift.wasserstein(range, range)).notAbove(1);
     }
 
     /**
@@ -123,7 +126,15 @@ public record Drift(Look look, DriftReason reason, double distance, double lower
      */
     public static Drift ofVectors(CaseVectors samples, DriftRule rule) {
         VectorDrift drift = new VectorDrift(samples.thinned(MOST_VECTORS));
-        return new DriftJudge(rule, drift.layout()).judge(drift.estimate(), drift::pValue);
+        return new DriftJudge(rule, drift.layout())
+                .judge(drift.estimate(), drift::pValue)
+                .notAbove(Math.sqrt(2));
+    }
+
+    /** What is certain of any two distributions needs no samples. */
+    private Drift notAbove(double most) {
+        double bound = Double.isInfinite(upper) ? upper : Math.min(most, upper);
+        return new Drift(look, reason, distance, lower, bound, pValue);
     }
 
     private static Drift judge(DriftRule rule, NumberDrift drift, DistanceEstimate estimate) {

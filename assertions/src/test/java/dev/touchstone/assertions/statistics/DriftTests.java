@@ -58,6 +58,17 @@ class DriftTests {
         assertThat(Drift.ofCategories(samples, TENTH).look()).isEqualTo(Look.ACCEPT);
     }
 
+    @Test
+    void noBoundExceedsTheLargestDistanceThereCanBe() {
+        Arms arms = new Arms();
+        for (int i = 0; i < 40; i++) {
+            arms.add(1, () -> 0, () -> 1);
+        }
+        assertThat(Drift.ofCategories(arms.paired(), TENTH).upper()).isEqualTo(1);
+        assertThat(Drift.ofScores(arms.paired(), 0, 1, TENTH).upper()).isEqualTo(1);
+        assertThat(Drift.ofLengths(arms.swapped(), TENTH).upper()).isGreaterThan(1);
+    }
+
     /** Five cases can be swapped in 32 ways only, which is not enough for 0.01, however far apart the arms are. */
     @Test
     void aDistanceThatDealingOutExplainsIsNotRejected() {

@@ -1,5 +1,6 @@
 package dev.touchstone.junit.gate;
 
+import dev.touchstone.junit.results.BuildRuns;
 import dev.touchstone.junit.results.VerdictRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +13,10 @@ record Attempts(Map<ManifestEntry.Key, List<VerdictRecord>> all) {
 
     static Attempts of(BuildEvidence build) {
         Map<ManifestEntry.Key, List<VerdictRecord>> all = new TreeMap<>();
-        build.verdicts().sorted(Comparator.comparing(VerdictRecord::startedAt)).forEach(verdict -> all.computeIfAbsent(
-                        ManifestEntry.Key.of(verdict), key -> new ArrayList<>())
-                .add(verdict));
+        build.verdicts()
+                .sorted(Comparator.comparing(verdict -> BuildRuns.moment(verdict.startedAt())))
+                .forEach(verdict -> all.computeIfAbsent(ManifestEntry.Key.of(verdict), key -> new ArrayList<>())
+                        .add(verdict));
         return new Attempts(all);
     }
 
