@@ -31,6 +31,7 @@ final class BaselineRuns {
         RecordedBaseline recorded = RecordedBaseline.of(
                 baselines, active.version().equals(baseline), JudgeDigest.of(context.getRequiredTestClass()));
         if (Answering.of(context, session).isLive(baseline)) {
+            recorded.partly().ifPresent(session.reporter()::warn);
             return Optional.of(recorded);
         }
         session.reporter().warn(baselines.onlyReplayed(recorded.record()));

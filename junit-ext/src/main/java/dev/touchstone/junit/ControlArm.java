@@ -59,22 +59,41 @@ final class ControlArm {
     }
 
     private String whoMoved(Movement movement, Verdict verdict) {
-        String baseline = record.id().version();
         boolean compared =
                 verdict.outcome() == Outcome.FAIL && decides(verdict, requirement -> requirement.comparesBaseline());
-        String provider = movement.hasMoved()
-                ? "the provider: " + baseline + " no longer answers as its record does"
-                : movement.isNone()
-                        ? baseline + " still answers as its record does"
-                        : "so far " + baseline
-                                + " gave too few answers to tell whether it still does as its record does";
         if (compared) {
-            return "the candidate: it was drawn in turns with " + baseline
-                    + ", so no change of the provider explains it\n" + (movement.hasMoved() ? "and " : "") + provider;
+            return worseThanToday(movement);
         }
-        if (movement.isNone() && arm == Arm.BASELINE) {
-            return "the candidate: " + provider;
+        if (movement.hasMoved()) {
+            return "the provider: " + baseline() + " no longer answers as its record does";
         }
-        return (movement.hasMoved() ? "" : movement.isNone() ? "nobody: " : "unknown: ") + provider;
+        if (!movement.isNone()) {
+            return "unknown: so far " + tooFew();
+        }
+        return (arm == Arm.BASELINE ? "the candidate: " : "nobody: ") + unmoved();
+    }
+
+    /** The two may be served by different models, of which one may change: only a baseline that has not moved clears its provider. */
+    private String worseThanToday(Movement movement) {
+        if (movement.hasMoved()) {
+            return "the provider, and the candidate perhaps: " + baseline()
+                    + ", drawn in turns with it, no longer answers as its record does\n"
+                    + "beside what is recorded the candidate may be as good as ever, or worse: compare both";
+        }
+        return movement.isNone()
+                ? "the candidate: drawn in turns with it, " + unmoved()
+                : "the candidate, as far as is known: drawn in turns with it, " + tooFew();
+    }
+
+    private String unmoved() {
+        return baseline() + " still answers as its record does";
+    }
+
+    private String tooFew() {
+        return baseline() + " gave too few answers to tell whether it still does as its record does";
+    }
+
+    private String baseline() {
+        return record.id().version();
     }
 }

@@ -44,6 +44,14 @@ record RecordedBaseline(
                 test, record, comparability.rest(), comparability.judge(judge), new ControlArm(record, arm, recorded));
     }
 
+    /** Of a golden set that has changed, what a verdict that is green says nothing of; empty where all is compared. */
+    Optional<String> partly() {
+        return rest.map(words -> "WARNING " + test.id().shortName() + " · "
+                + record.id().version() + ": drift since its record of "
+                + record.drawing().day()
+                + " is judged on a part of the golden cases; " + words);
+    }
+
     @Override
     public Witness witness() {
         return (step, responses, sample) -> control.saw(step, sample);

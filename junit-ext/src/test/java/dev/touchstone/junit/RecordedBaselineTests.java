@@ -179,8 +179,7 @@ class RecordedBaselineTests {
                 .startsWith("FAIL RecordedBaselineTestCases.RoutesTestCase.lands · v2: ")
                 .contains(
                         " points worse than the baseline, 25.0 tolerated\n",
-                        "\n  moved      the candidate: it was drawn in turns with v1, so no change of the provider explains it\n",
-                        "\n             v1 still answers as its record does\n",
+                        "\n  moved      the candidate: drawn in turns with it, v1 still answers as its record does\n",
                         "\n  control    95.0 %   418 of 440   recorded\n",
                         "   today\n",
                         "95 %, Newcombe, taken as independent, n = 40 and 440\n",

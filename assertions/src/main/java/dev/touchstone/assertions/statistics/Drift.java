@@ -103,7 +103,7 @@ public record Drift(Look look, DriftReason reason, double distance, double lower
     /**
      * Drift of lengths, counts or other positive numbers without an upper bound: Wasserstein's distance divided by the
      * baseline's mean, whose own error is counted. 0.1 means that on average a length has moved by a tenth of the baseline's mean.
-     * What one case can hide is taken to be the range of all samples.
+     * What one case can hide is taken to be the range of all samples, or that mean where all samples are the same.
      *
      * @throws IllegalArgumentException if a length is negative or all of the baseline are 0
      */
@@ -112,10 +112,8 @@ public record Drift(Look look, DriftReason reason, double distance, double lower
         Domain.require(drift.distinct()[0] >= 0, "a length must not be negative, but one is %s", drift.distinct()[0]);
         BaselineMean mean = drift.baselineMean();
         Domain.require(mean.mean() > 0, "lengths are compared with the baseline's mean, but all of the baseline are 0");
-        if (drift.range() == 0) {
-            return DriftJudge.undecided(DriftReason.NO_VARIANCE, 0);
-        }
-        DistanceEstimate estimate = drift.wasserstein(mean.mean(), drift.range());
+        double hidden = drift.range() > 0 ? drift.range() : mean.mean();
+        DistanceEstimate estimate = drift.wasserstein(mean.mean(), hidden);
         return judge(rule, drift, estimate.widenedBy(estimate.distance() * mean.relativeError()));
     }
 

@@ -7,7 +7,8 @@ record DriftJudge(DriftRule rule, CaseLayout layout) {
 
     Drift judge(DistanceEstimate estimate, ToDoubleFunction<PermutationTest> pValue) {
         if (estimate.degreesOfFreedom() < Drift.FEWEST_DEGREES) {
-            return undecided(DriftReason.TOO_FEW_CASES, estimate.distance());
+            return new Drift(
+                    Look.CONTINUE, DriftReason.TOO_FEW_CASES, estimate.distance(), 0, Double.POSITIVE_INFINITY, 1);
         }
         double upper = estimate.upper(rule.beta(), share());
         if (upper < rule.margin()) {
@@ -20,10 +21,6 @@ record DriftJudge(DriftRule rule, CaseLayout layout) {
         return p <= rule.alpha()
                 ? drift(Look.REJECT, DriftReason.BEYOND_MARGIN, estimate, p)
                 : drift(Look.CONTINUE, DriftReason.EXPLAINED_BY_CHANCE, estimate, p);
-    }
-
-    static Drift undecided(DriftReason reason, double distance) {
-        return new Drift(Look.CONTINUE, reason, distance, 0, Double.POSITIVE_INFINITY, 1);
     }
 
     private Drift drift(Look look, DriftReason reason, DistanceEstimate estimate, double p) {

@@ -11,7 +11,5 @@ public enum DriftReason {
     /** The bounds are beyond the margin, yet such arms come about by dealing the samples out anew too often. */
     EXPLAINED_BY_CHANCE,
     /** Fewer than {@link Drift#FEWEST_CASES} cases, without several samples of each, show too little of how samples vary. */
-    TOO_FEW_CASES,
-    /** Every sample of either arm is one and the same number, whose range is not known. */
-    NO_VARIANCE
+    TOO_FEW_CASES
 }

@@ -60,7 +60,6 @@ record DriftWords(NoDriftRequirement requirement, Outcome outcome, DriftEvidence
     private static String because(Drift drift) {
         return switch (drift.reason()) {
             case TOO_FEW_CASES -> "so few answers show too little of how they vary.";
-            case NO_VARIANCE -> "all answers gave the same number, of a range that is not known.";
             case EXPLAINED_BY_CHANCE -> "answers dealt out anew lie as far apart too often.";
             case BEYOND_MARGIN, WITHIN_MARGIN, MARGIN_BETWEEN_BOUNDS ->
                 "with these answers the drift may still be smaller than the margin, or larger.";

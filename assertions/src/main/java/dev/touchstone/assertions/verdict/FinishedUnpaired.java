@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /** Judges two versions that were not asked the same, on trials of sizes nobody chose by looking at them. */
 public final class FinishedUnpaired {
@@ -30,10 +31,22 @@ public final class FinishedUnpaired {
      * Miettinen and Nurminen (1985, Stat. Med. 4:213); the interval shown is that of Newcombe (1998, Stat. Med. 17:873).
      */
     public static Verdict noRegression(Trials candidate, Trials baseline, UnpairedRequirement requirement) {
-        return Verdict.of(List.of(finding(candidate, baseline, requirement)), candidate, Optional.of(baseline));
+        Finding finding = finding(candidate, baseline, requirement, FinishedUnpaired::outcome);
+        return Verdict.of(List.of(finding), candidate, Optional.of(baseline));
     }
 
-    private static Finding finding(Trials candidate, Trials baseline, UnpairedRequirement requirement) {
+    /** The same, but a loss that is certain, and certainly smaller than the margin, passes. */
+    public static Verdict notWorse(Trials candidate, Trials baseline, UnpairedRequirement requirement) {
+        Finding finding = finding(
+                candidate, baseline, requirement, test -> test.isWithinMargin() ? Outcome.PASS : test.outcome());
+        return Verdict.of(List.of(finding), candidate, Optional.of(baseline));
+    }
+
+    private static Finding finding(
+            Trials candidate,
+            Trials baseline,
+            UnpairedRequirement requirement,
+            Function<FinishedUnpaired, Outcome> judge) {
         if (candidate.samples() == 0 || baseline.samples() == 0) {
             Interval unknown = Intervals.unknown(-1, 1);
             return new Finding(
@@ -42,7 +55,7 @@ public final class FinishedUnpaired {
                     new UnpairedEvidence(baseline, candidate, OptionalDouble.empty(), unknown, OptionalLong.empty()));
         }
         FinishedUnpaired test = new FinishedUnpaired(candidate, baseline, requirement);
-        Outcome outcome = test.outcome();
+        Outcome outcome = judge.apply(test);
         UnpairedEvidence evidence = new UnpairedEvidence(
                 baseline,
                 candidate,
@@ -57,9 +70,12 @@ public final class FinishedUnpaired {
         if (FisherExact.lower(candidate, baseline) <= requirement.rates().alpha()) {
             return Outcome.FAIL;
         }
-        boolean shown = ProportionDifference.nonInferiorityTail(candidate, baseline, requirement.margin())
+        return isWithinMargin() ? Outcome.PASS : Outcome.INCONCLUSIVE;
+    }
+
+    private boolean isWithinMargin() {
+        return ProportionDifference.nonInferiorityTail(candidate, baseline, requirement.margin())
                 <= requirement.rates().beta();
-        return shown ? Outcome.PASS : Outcome.INCONCLUSIVE;
     }
 
     private double difference() {

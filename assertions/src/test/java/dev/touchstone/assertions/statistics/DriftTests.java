@@ -133,10 +133,11 @@ class DriftTests {
     }
 
     @Test
-    void oneLengthOnlyIsAState() {
-        Drift drift = Drift.ofLengths(constant(100, 3), TENTH);
-        assertThat(drift.reason()).isEqualTo(DriftReason.NO_VARIANCE);
-        assertThat(drift.look()).isEqualTo(Look.CONTINUE);
+    void lengthsThatNeverVaryAreAcceptedWhenThereAreEnough() {
+        assertThat(Drift.ofLengths(constant(100, 3), TENTH).look()).isEqualTo(Look.ACCEPT);
+        assertThat(Drift.ofLengths(constant(100, 3), TENTH).upper())
+                .isEqualTo(Drift.ofScores(constant(100, 3), 0, 10, TENTH).upper());
+        assertThat(Drift.ofLengths(constant(20, 3), TENTH).reason()).isEqualTo(DriftReason.MARGIN_BETWEEN_BOUNDS);
     }
 
     @Test

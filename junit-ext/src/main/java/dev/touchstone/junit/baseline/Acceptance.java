@@ -55,7 +55,7 @@ public record Acceptance(BaselineFiles accepted) {
                         .isPresent())
                 .map(RecordedCase::caseId)
                 .collect(Collectors.toSet());
-        return FinishedUnpaired.noRegression(
+        return FinishedUnpaired.notWorse(
                 Movement.trials("proposed", proposed.cases(), same),
                 Movement.trials("anchor", anchor.cases(), same),
                 new UnpairedRequirement(anchor.terms().margin(), ErrorRates.DEFAULT));

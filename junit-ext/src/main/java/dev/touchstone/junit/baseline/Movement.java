@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How today's answers of a baseline, however few, lie to its record: good ones by the exact test of Fisher (1935), each trait by its
- * distance. It explains a verdict and makes none: how many answers there are was decided by another requirement.
+ * How today's answers of a baseline, however few, lie to its record: good ones by the tests of Miettinen and Nurminen (1985) and of
+ * Fisher (1935), each trait by its distance. It explains a verdict and makes none: how many answers there are was decided by another requirement.
  *
  * @param verdicts on the good answers, then on each trait
  * @param evidence in words, line by line
@@ -63,7 +63,7 @@ public record Movement(List<Verdict> verdicts, List<String> evidence) {
                         .isPresent())
                 .map(RecordedCase::caseId)
                 .collect(Collectors.toSet());
-        return FinishedUnpaired.noRegression(
+        return FinishedUnpaired.notWorse(
                 trials("today", today.cases(), same),
                 trials("recorded", record.cases(), same),
                 new UnpairedRequirement(drift.margin(), drift.rates()));

@@ -73,7 +73,8 @@ final class VerdictLine {
                 ? "not looked at yet"
                 : Figures.percent(finding.estimate()) + " ("
                         + (finding.interval() == null ? "interval unknown" : Figures.interval(finding.interval()))
-                        + ", n = " + Figures.count(finding.n(), "answer") + " of either version)";
+                        + ", n = " + Figures.count(finding.n(), "answer")
+                        + (finding.kind().equals(FindingRecord.SINCE_RECORD) ? " today)" : " of either version)");
     }
 
     private static String approved(FindingRecord finding) {
