@@ -45,10 +45,15 @@ final class ControlArm {
         for (String line : movement.evidence()) {
             told = told.fact("control", line);
         }
-        return arm == Arm.CANDIDATE && movement.hasMoved()
-                ? told.withHeadline(explanation.headline() + "; the provider has drifted since its record of "
+        return movement.hasMoved() ? drifted(told) : told;
+    }
+
+    private Explanation drifted(Explanation told) {
+        return arm == Arm.CANDIDATE
+                ? told.withHeadline(told.headline() + "; the provider has drifted since its record of "
                         + record.drawing().day())
-                : told;
+                : told.fix("hold the candidate against what is recorded of " + baseline() + " too; if " + baseline()
+                        + " is to stay as it is served now, draw its record anew.");
     }
 
     private static boolean decides(Verdict verdict, Predicate<Requirement> kind) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * How today's answers of a baseline, however few, lie to its record: good ones by the tests of Miettinen and Nurminen (1985) and of
  * Fisher (1935), each trait by its distance. It explains a verdict and makes none: how many answers there are was decided by another requirement.
  *
- * @param verdicts on the good answers, then on each trait
+ * @param verdicts on the good answers, that they are not fewer and not more, then on each trait
  * @param evidence in words, line by line
  */
 public record Movement(List<Verdict> verdicts, List<String> evidence) {
@@ -31,9 +31,12 @@ public record Movement(List<Verdict> verdicts, List<String> evidence) {
     public static Movement of(BaselineRecord record, DrawnAnswers today, List<RecordedDriftRequirement> recorded) {
         List<Verdict> verdicts = new ArrayList<>();
         List<String> evidence = new ArrayList<>();
-        Verdict grades = grades(record, today, recorded.get(0).drift());
-        verdicts.add(grades);
-        evidence.add(shown(grades));
+        Grades grades = grades(record, today);
+        UnpairedRequirement margin = margin(recorded.get(0).drift());
+        Verdict worse = FinishedUnpaired.notWorse(grades.today(), grades.recorded(), margin);
+        verdicts.add(worse);
+        verdicts.add(FinishedUnpaired.notWorse(grades.recorded(), grades.today(), margin));
+        evidence.add(shown(worse));
         for (RecordedDriftRequirement requirement : recorded) {
             RecordedTrait answers = today.trait(requirement);
             if (answers.samples() > 0) {
@@ -56,17 +59,20 @@ public record Movement(List<Verdict> verdicts, List<String> evidence) {
                 .toList();
     }
 
-    private static Verdict grades(BaselineRecord record, DrawnAnswers today, NoDriftRequirement drift) {
+    private record Grades(Trials today, Trials recorded) {}
+
+    private static Grades grades(BaselineRecord record, DrawnAnswers today) {
         Set<String> same = today.cases().stream()
                 .filter(now -> record.ofCase(now.caseId())
                         .filter(before -> before.content().equals(now.content()))
                         .isPresent())
                 .map(RecordedCase::caseId)
                 .collect(Collectors.toSet());
-        return FinishedUnpaired.notWorse(
-                trials("today", today.cases(), same),
-                trials("recorded", record.cases(), same),
-                new UnpairedRequirement(drift.margin(), drift.rates()));
+        return new Grades(trials("today", today.cases(), same), trials("recorded", record.cases(), same));
+    }
+
+    private static UnpairedRequirement margin(NoDriftRequirement drift) {
+        return new UnpairedRequirement(drift.margin(), drift.rates());
     }
 
     static Trials trials(String name, List<RecordedCase> cases, Set<String> same) {
