@@ -50,7 +50,8 @@ final class VerdictLine {
             case "approved" -> finding.requirement() + ": " + approved(finding);
             default ->
                 finding.requirement() + ": " + finding.outcome().toLowerCase(java.util.Locale.ROOT) + ", n = "
-                        + Figures.count(finding.n(), "case");
+                        + Figures.count(
+                                finding.n(), finding.kind().equals(FindingRecord.NEW_RECORD) ? "answer" : "case");
         };
     }
 
