@@ -48,6 +48,7 @@ final class Session implements CloseableResource, AutoCloseable {
     private final Optional<RunStage> stage;
     private final Results results;
     private final Reporter reporter;
+    private volatile int attempts = 1;
     private final Recordings recordings;
     private final OverWire wire;
     private final Providers providers;
@@ -115,7 +116,9 @@ final class Session implements CloseableResource, AutoCloseable {
 
     /** What the parts of this build have drawn. */
     ShardRuns parts() {
-        return ShardRuns.in(settings.sharding().merged());
+        ShardRuns parts = ShardRuns.in(settings.sharding().merged(), OriginRecord.of(Environment.variables()));
+        attempts = parts.attempts();
+        return parts;
     }
 
     Reporter reporter() {
@@ -170,7 +173,7 @@ final class Session implements CloseableResource, AutoCloseable {
             recordings.close();
             recordings.ledger().entries().forEach(entry -> results.append(record(entry)));
             providers.served().forEach(model -> results.append(record(model)));
-            results.note(OriginRecord.of(Environment.variables()));
+            results.note(OriginRecord.of(Environment.variables()).after(attempts));
             reporter.finish();
         }
     }

@@ -1,6 +1,7 @@
 package dev.touchstone.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.junit.EngineRun.Ran;
 import dev.touchstone.junit.fixtures.Answers;
@@ -9,6 +10,8 @@ import dev.touchstone.junit.fixtures.MeasuredTestCases.ScoreAndPassRateTestCase;
 import dev.touchstone.junit.fixtures.SampledTestCases.BothTestCase;
 import dev.touchstone.junit.fixtures.ScriptedModel;
 import dev.touchstone.junit.fixtures.SliceTestCases.AllAndSlicesTestCase;
+import dev.touchstone.junit.results.OriginRecord;
+import dev.touchstone.junit.results.ShardRuns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -220,6 +223,22 @@ class ShardsTests {
 
                         Why:  one draws a part of the answers, the other judges all of them.
                         Fix:  draw the parts first, each with touchstone.shard; then judge them with touchstone.parts alone.""");
+    }
+
+    @Test
+    void aPartOfAnotherCommitIsAnErrorAndOneDrawnAgainIsTold() throws IOException {
+        part(BothTestCase.class, "1/1");
+        Path family = file(module("1/1"), "-family.json");
+        Files.writeString(
+                family.resolveSibling(family.getFileName().toString().replace("-family.json", "-origin.json")),
+                "{\"commit\":\"aaaa\",\"attempt\":2,\"job\":null}\n");
+        List<Path> parts = List.of(folder.resolve("of-1"));
+
+        assertThat(ShardRuns.in(parts, new OriginRecord("aaaa", 1)).attempts()).isEqualTo(2);
+        assertThatThrownBy(() -> ShardRuns.in(parts, new OriginRecord("bbbb", 1)))
+                .hasMessageStartingWith("ERROR the part in ")
+                .hasMessageContaining(
+                        " was drawn at another commit. No call was made.\n\n  drawn at  aaaa\n  judged at bbbb\n");
     }
 
     private static String lines(Path module, String ending) {

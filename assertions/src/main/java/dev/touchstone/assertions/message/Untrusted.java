@@ -1,5 +1,7 @@
 package dev.touchstone.assertions.message;
 
+import java.util.regex.Pattern;
+
 /**
  * Makes text from outside (a model's answer, a file) fit to print: nothing in it can move the cursor, forge a line or
  * turn the reading direction.
@@ -7,13 +9,14 @@ package dev.touchstone.assertions.message;
 public final class Untrusted {
 
     private static final String CUT = "…";
+    private static final Pattern COMMAND = Pattern.compile("##((?:vso|teamcity)?\\[)");
 
     private Untrusted() {}
 
     /**
      * One line of at most {@code max} characters: line breaks become {@code \n}, other control characters, bidirectional
-     * controls, invisible and unpaired characters become {@code \}{@code uXXXX}, a backslash is doubled; what is cut ends
-     * in {@code …}.
+     * controls, invisible and unpaired characters become {@code \}{@code uXXXX}, a backslash is doubled; so does one character
+     * of what a build server would take for a command; what is cut ends in {@code …}.
      *
      * <pre>{@code
      * Untrusted.line("a\nb", 200)      // a\nb
@@ -29,7 +32,15 @@ public final class Untrusted {
         }
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(max).forEach(character -> append(character, shown));
-        return text.codePointCount(0, text.length()) > max ? shown.append(CUT).toString() : shown.toString();
+        String line =
+                text.codePointCount(0, text.length()) > max ? shown.append(CUT).toString() : shown.toString();
+        return withoutCommands(line);
+    }
+
+    /** GitHub obeys a line that begins with two colons, Azure and TeamCity obey two number signs anywhere. */
+    private static String withoutCommands(String line) {
+        String inert = line.startsWith("::") ? "\\u003A" + line.substring(1) : line;
+        return inert.contains("##") ? COMMAND.matcher(inert).replaceAll("#\\\\u0023$1") : inert;
     }
 
     private static void append(int character, StringBuilder to) {

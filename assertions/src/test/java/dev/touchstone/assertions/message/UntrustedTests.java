@@ -54,6 +54,15 @@ class UntrustedTests {
     }
 
     @Test
+    void whatABuildServerWouldObeyIsInert() {
+        assertThat(Untrusted.line("::stop-commands::x", 200)).isEqualTo("\\u003A:stop-commands::x");
+        assertThat(Untrusted.line("see ::error::x", 200)).isEqualTo("see ::error::x");
+        assertThat(Untrusted.line("a ##vso[task.complete] ##[error]b ##teamcity[x]", 200))
+                .isEqualTo("a #\\u0023vso[task.complete] #\\u0023[error]b #\\u0023teamcity[x]");
+        assertThat(Untrusted.line("## A heading", 200)).isEqualTo("## A heading");
+    }
+
+    @Test
     void emptyTextStaysEmpty() {
         assertThat(Untrusted.line("", 1)).isEmpty();
     }

@@ -32,6 +32,7 @@ public final class BuildCheck {
         }
         return Stream.of(
                         new NotGreen(),
+                        new OtherCommit(),
                         new SampledAfresh(),
                         new MissedAnswers(),
                         new OtherModels(),

@@ -33,6 +33,14 @@ public final class Manifest {
         return new Manifest(more.values());
     }
 
+    /** What another requires and this one does not, as {@code RefundTests.window · refund-v2}. */
+    public List<String> missingOf(Manifest other) {
+        return other.entries.keySet().stream()
+                .filter(key -> !entries.containsKey(key))
+                .map(ManifestEntry.Key::shown)
+                .toList();
+    }
+
     /** Sorted by test and version. */
     public List<ManifestEntry> entries() {
         return List.copyOf(entries.values());

@@ -43,7 +43,6 @@ public final class ReleaseFiles {
      *
      * @param key of whoever vouches for it
      * @return how many versions were signed for
-     * @throws ConfigurationException if the key is none of the policy's
      * @throws dev.touchstone.assertions.message.NoVerdictException if something cannot be written
      */
     public int write(Optional<SigningKey> key) {
@@ -54,7 +53,6 @@ public final class ReleaseFiles {
         if (key.isEmpty() || stage.isEmpty()) {
             return 0;
         }
-        requireKnown(key.get(), stage.get().policy());
         List<VersionVerdict> told = verdicts.stream()
                 .filter(verdict -> verdict.rollout().isPresent())
                 .toList();
@@ -96,6 +94,17 @@ public final class ReleaseFiles {
 
     private static String keys(int number) {
         return number + (number == 1 ? " key" : " keys");
+    }
+
+    /**
+     * To be asked before anything is said: what nobody would believe is not worth a word.
+     *
+     * @throws ConfigurationException if the key is none of the policy's
+     */
+    public static void requireKnown(Optional<SigningKey> key, Optional<JudgedStage> stage) {
+        if (key.isPresent() && stage.isPresent()) {
+            requireKnown(key.get(), stage.get().policy());
+        }
     }
 
     private static void requireKnown(SigningKey key, Policy policy) {

@@ -37,4 +37,8 @@ public record BuildAnswers(Path folder, String run) {
     public List<ShardRecord> shards() {
         return ResultReader.shards(folder, run);
     }
+
+    OriginRecord origin() {
+        return new RunNotes(folder, run).origin();
+    }
 }

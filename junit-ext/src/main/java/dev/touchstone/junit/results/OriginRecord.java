@@ -80,6 +80,11 @@ public record OriginRecord(@Nullable String commit, @Nullable Integer attempt, @
         return isSameCommit(other) && job != null && other.job != null && !job.equals(other.job);
     }
 
+    /** The same, after so many attempts at least. */
+    public OriginRecord after(int attempts) {
+        return attempts > attempts() ? new OriginRecord(commit, attempts, job) : this;
+    }
+
     /** 1 unless a server tells of another. */
     public int attempts() {
         return attempt == null ? 1 : attempt;

@@ -2,6 +2,7 @@ package dev.touchstone.junit.results;
 
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
+import dev.touchstone.assertions.message.Untrusted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ public final class ShardRuns {
 
     private static final List<String> BELOW = List.of("results", "touchstone/results", "target/touchstone/results");
 
+    private static final int LONGEST = 80;
+
     private final List<BuildAnswers> runs;
 
     private ShardRuns(List<BuildAnswers> runs) {
@@ -26,11 +29,35 @@ public final class ShardRuns {
     /**
      * Looks into each folder as a build left it, {@code target/touchstone} or one above it, or else into the folders within it.
      *
-     * @throws NoVerdictException if one holds no part, or cannot be read
+     * @param here what is judged; a part of another commit is graded by other code
+     * @throws NoVerdictException if one holds no part, or one of another commit, or cannot be read
      */
-    public static ShardRuns in(List<Path> folders) {
-        return new ShardRuns(
+    public static ShardRuns in(List<Path> folders, OriginRecord here) {
+        ShardRuns parts = new ShardRuns(
                 folders.stream().flatMap(folder -> runs(folder).stream()).toList());
+        parts.runs.forEach(part -> requireSameCommit(part, here));
+        return parts;
+    }
+
+    private static void requireSameCommit(BuildAnswers part, OriginRecord here) {
+        OriginRecord there = part.origin();
+        if (here.commit() != null && there.commit() != null && !here.isSameCommit(there)) {
+            throw new NoVerdictException(Explanation.of(
+                            "ERROR the part in " + part.folder() + " was drawn at another commit. No call was made.")
+                    .fact("drawn at", Untrusted.line(there.commit(), LONGEST))
+                    .fact("judged at", Untrusted.line(here.commit(), LONGEST))
+                    .why("its answers were graded by the tests of that commit.")
+                    .fix("draw every part at the commit it is judged at."));
+        }
+    }
+
+    /** The worst that any of them tells: a part that was drawn again was sampled afresh, whoever judges it. */
+    public int attempts() {
+        return runs.stream()
+                .map(BuildAnswers::origin)
+                .mapToInt(OriginRecord::attempts)
+                .max()
+                .orElse(1);
     }
 
     private static List<BuildAnswers> runs(Path named) {

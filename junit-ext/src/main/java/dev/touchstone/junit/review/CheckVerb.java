@@ -8,6 +8,7 @@ import dev.touchstone.junit.gate.Manifest;
 import dev.touchstone.junit.gate.Objection;
 import dev.touchstone.junit.release.JudgedStage;
 import dev.touchstone.junit.release.ReleaseEvidence;
+import dev.touchstone.junit.release.ReleaseFiles;
 import dev.touchstone.junit.release.StageCheck;
 import dev.touchstone.junit.report.GatedVerdict;
 import dev.touchstone.junit.results.BuildRecord;
@@ -55,7 +56,10 @@ final class CheckVerb implements Verb {
         if (isNothing(project.manifest().read(), project, console)) {
             return ExitCode.DONE;
         }
-        List<BuildRecord> runs = runs(options);
+        List<BuildRecord> runs = options.since()
+                .or(new BuildStart(project.output())::noted)
+                .map(project.runs()::since)
+                .orElse(List.of());
         return new AcceptedManifest(project).of(runs.isEmpty() ? newest(project) : runs, options, console);
     }
 
@@ -65,8 +69,10 @@ final class CheckVerb implements Verb {
             return ExitCode.DONE;
         }
         List<BuildRecord> runs = runs(options);
+        options.since().ifPresent(new BuildStart(options.project().output())::note);
         CheckedRuns check = new CheckedRuns(options, runs, OriginRecord.of(environment));
         StageCheck stage = stage(runs, options);
+        ReleaseFiles.requireKnown(options.rollout().signing().key(), stage.judged());
         CheckAnswer answer = new CheckAnswer(console);
         List<Objection> objections = Stream.of(check.objections(accepted), stage.objections())
                 .flatMap(List::stream)
@@ -83,7 +89,10 @@ final class CheckVerb implements Verb {
     }
 
     private static boolean isNothing(Optional<Manifest> accepted, Project project, Console console) {
-        boolean nothing = accepted.isEmpty() && newest(project).isEmpty() && !new SampledClasses(project.tests()).any();
+        boolean nothing = accepted.isEmpty()
+                && newest(project).isEmpty()
+                && !new SampledClasses(project.tests()).any()
+                && !new SampledSources(project.module().resolve("src/test")).any();
         if (nothing) {
             console.say("No sampled test here: nothing to check.");
         }

@@ -57,6 +57,9 @@ final class VerifyFlagsVerb implements Verb {
         List<Explanation> findings =
                 results.stream().flatMap(result -> result.findings().stream()).toList();
         routed.forEach(route -> console.say("ROUTED " + route));
+        results.stream()
+                .flatMap(result -> result.skipped().stream())
+                .forEach(skipped -> console.say("SKIPPED " + skipped));
         findings.forEach(finding -> {
             console.say("");
             console.say(finding.text());

@@ -3,7 +3,6 @@ package dev.touchstone.junit.rollout;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.junit.attest.Verifier;
-import dev.touchstone.junit.version.Flag;
 import dev.touchstone.junit.version.FlagFile;
 import dev.touchstone.junit.version.GatewayFile;
 import dev.touchstone.junit.version.Resources;
@@ -46,16 +45,21 @@ public final class RolloutCheck {
      */
     public RolloutResult flags(String location, Resources resources) {
         FlagFile file = FlagFile.open(location, resources);
-        List<Flag> flags = file.flagsOfVersions();
-        if (flags.isEmpty()) {
+        if (file.flagsOfVersions().isEmpty()) {
             throw nothingToLookAt(
                     location + ": no flag routes model versions",
                     "name the file whose flags have model versions as variants.");
         }
-        List<Explanation> findings = new ArrayList<>();
-        List<Route> routes = new ArrayList<>();
-        flags.forEach(flag -> add(flag, file, routes, findings));
-        return judged(routes, findings);
+        return judged(requireSome(Routed.by(file), location));
+    }
+
+    private static Routed requireSome(Routed routed, String location) {
+        if (routed.isNothing()) {
+            throw nothingToLookAt(
+                    location + ": nobody is routed to any model version",
+                    "enable a flag, or give a model of the gateway a weight; or name the file that routes production.");
+        }
+        return routed;
     }
 
     /**
@@ -73,7 +77,7 @@ public final class RolloutCheck {
                     location + ": no model of the gateway is a model version",
                     "write the version of each entry under model_info: touchstone: {model: …, prompt: …}.");
         }
-        return judged(gateway.routes(), new ArrayList<>(gateway.findings()));
+        return judged(requireSome(new Routed(gateway.routes(), List.of(), gateway.findings()), location));
     }
 
     /** Whether a verdict on the version of that digest counts, and lets it be routed. */
@@ -83,32 +87,19 @@ public final class RolloutCheck {
         return new Standing(policy, filed, clock.instant()).objection(route).isEmpty();
     }
 
-    private RolloutResult judged(List<Route> routes, List<Explanation> findings) {
+    private RolloutResult judged(Routed routed) {
         VerdictFolder filed = VerdictFolder.read(verdicts, new Verifier(policy.keys()));
-        findings.addAll(filed.broken());
         Standing standing = new Standing(policy, filed, clock.instant());
-        routes.forEach(route -> check(route, standing).ifPresent(findings::add));
-        return new RolloutResult(
-                routes.stream()
-                        .map(route -> route.name() + ", " + route.digest())
-                        .toList(),
-                findings);
+        List<Explanation> findings = new ArrayList<>(routed.findings());
+        findings.addAll(filed.broken());
+        routed.routes().forEach(route -> check(route, standing).ifPresent(findings::add));
+        return new RolloutResult(routed.routes().stream().map(Route::shown).toList(), routed.skipped(), findings);
     }
 
     private static ConfigurationException nothingToLookAt(String headline, String fix) {
         return new ConfigurationException(Explanation.of(headline)
                 .why("a check that has looked at nothing must not be green.")
                 .fix(fix));
-    }
-
-    private static void add(Flag flag, FlagFile file, List<Route> routes, List<Explanation> findings) {
-        try {
-            if (flag.isEnabled()) {
-                routes.addAll(Route.of(flag, file));
-            }
-        } catch (ConfigurationException e) {
-            findings.add(e.explanation());
-        }
     }
 
     private static Optional<Explanation> check(Route route, Standing standing) {

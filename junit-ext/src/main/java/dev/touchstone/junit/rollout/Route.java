@@ -39,6 +39,11 @@ record Route(String place, String name, String digest, OptionalDouble share) {
         return routes;
     }
 
+    String shown() {
+        return name + ", " + digest
+                + (share.isPresent() ? "" : ", its share of the traffic depends on who asks and was not compared");
+    }
+
     /** Known only where one distribution, or nothing, decides for everybody. */
     private static OptionalDouble share(Flag flag, String variant, String defaultVariant) {
         Map<String, Object> rule = flag.targeting().orElse(Map.of());

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * How a version stands by its verdicts: the newest live one of a stage that counts decides, so that a pass is not picked from many runs.
+ * How a version stands by its verdicts: the newest live one of a stage that counts decides, so that a pass is not picked from many runs. A pass
+ * of an early stage takes nothing back of what a later stage has authorised.
  *
  * @param policy which count
  * @param verdicts filed
@@ -25,13 +27,32 @@ record Standing(RolloutPolicy policy, VerdictFolder verdicts, Instant now) {
     /** Why the version may not be routed; empty if it may. */
     Optional<Explanation> objection(Route route) {
         Optional<Filed> newest = newest(route.digest());
-        return newest.isPresent() ? objection(route, newest.get()) : Optional.of(unjudged(route));
+        if (newest.isEmpty()) {
+            return Optional.of(unjudged(route));
+        }
+        return sinceNoPass(route.digest())
+                        .anyMatch(filed -> objection(route, filed).isEmpty())
+                ? Optional.empty()
+                : objection(route, newest.get());
+    }
+
+    /** Whatever passed since the last time it did not. */
+    private Stream<Filed> sinceNoPass(String digest) {
+        Optional<Instant> noPass = candidates(digest).stream()
+                .filter(has(verdict -> verdict.outcome() != Outcome.PASS))
+                .map(Standing::judgedAt)
+                .max(Comparator.naturalOrder());
+        return candidates(digest).stream()
+                .filter(filed -> noPass.isEmpty() || judgedAt(filed).isAfter(noPass.get()));
+    }
+
+    private static Instant judgedAt(Filed filed) {
+        return filed.verdict().period().judgedAt();
     }
 
     /** The verdict that decides. */
     Optional<Filed> newest(String digest) {
-        return candidates(digest).stream()
-                .max(Comparator.comparing(filed -> filed.verdict().period().judgedAt()));
+        return candidates(digest).stream().max(Comparator.comparing(Standing::judgedAt));
     }
 
     /** An error is no verdict: it takes nothing back, and gives nothing. */

@@ -88,6 +88,13 @@ public final class FlagFile {
                 .toList();
     }
 
+    /** The others, by name: whoever meant one of them to route versions should hear of it. */
+    public List<String> otherFlags() {
+        return flags.members().keySet().stream()
+                .filter(name -> !flag(name).routesVersions())
+                .toList();
+    }
+
     /** {@code $evaluators}: targeting written once, referred to by {@code $ref}; values as JSON has them. */
     public Map<String, Object> evaluators() {
         return file.section("$evaluators").map(Section::plain).orElse(Map.of());

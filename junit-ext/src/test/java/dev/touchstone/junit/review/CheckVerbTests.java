@@ -280,6 +280,59 @@ class CheckVerbTests {
     }
 
     @Test
+    void resultsOfAnotherCommitProveNothing() throws IOException {
+        accepted(GOOD);
+        try (Results results = run("2026-11-22T10-00-00_000")) {
+            results.note(new OriginRecord("aaaa", 1));
+            results.append(GOOD);
+        }
+
+        assertThat(checked(Map.of("GITHUB_SHA", "aaaa"), Map.of())).isEqualTo(ExitCode.DONE);
+        assertThat(checked(Map.of("GITHUB_SHA", "bbbb"), Map.of())).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text())
+                .contains(
+                        " is of another commit\n",
+                        "  this commit bbbb\n  judged      aaaa\n",
+                        "Why:  what another commit came to says nothing of this one.\n");
+    }
+
+    /** Surefire's and Failsafe's runs are two; whoever accepts after the check means both. */
+    @Test
+    void acceptingMeansAllTestPluginsOfTheBuildThatWasChecked() throws IOException {
+        judged("2026-11-22T10-00-00_000", GOOD);
+        judged("2026-11-22T10-00-05_000", BETTER);
+        fixture.run(Command.CHECK, Map.of(Option.SINCE, "2026-11-22T09:00:00Z"), FakeConsole.unattended());
+
+        assertThat(fixture.run(Command.CHECK, APPLY, console)).isEqualTo(ExitCode.DONE);
+        assertThat(console.said)
+                .containsExactly("ACCEPTED 2 tests × versions in src/test/touchstone/manifest.jsonl: commit it.");
+    }
+
+    @Test
+    void whatIsNoLongerRequiredIsNamed() throws IOException {
+        accepted(GOOD, BETTER);
+        judged(GOOD);
+
+        assertThat(fixture.run(Command.CHECK, Map.of(Option.APPLY, "true", Option.ALL, "true"), console))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(console.said)
+                .containsExactly(
+                        "NO LONGER REQUIRED RefundTests.statesTheWindow · refund-v2",
+                        "ACCEPTED 1 tests × versions in src/test/touchstone/manifest.jsonl: commit it.");
+    }
+
+    @Test
+    void testsThatWereNotCompiledAreMissedBySource() throws IOException {
+        Files.delete(module.resolve("target/test-classes/com/acme/RefundTests.class"));
+        WholeFile.replace(
+                module.resolve("src/test/java/com/acme/RefundTests.java"),
+                "import dev.touchstone.junit.SampledTest;\nclass RefundTests { @SampledTest void window() {} }\n");
+
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text()).startsWith("GATE nothing was judged");
+    }
+
+    @Test
     void telemetryIsWrittenIfAskedFor() throws IOException {
         accepted(GOOD);
         judged(GOOD);

@@ -50,6 +50,7 @@ class RolloutCheckTests {
             """;
     private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
     private static final Instant JUDGED = Instant.parse("2026-03-01T12:00:00Z");
+    private static final String LATER = "2026-03-02T12:00:00Z";
     private static final Instant VALID_UNTIL = Instant.parse("2026-03-31T12:00:00Z");
 
     @TempDir
@@ -411,11 +412,48 @@ class RolloutCheckTests {
     }
 
     @Test
-    void aDisabledFlagRoutesNobody() {
-        RolloutResult result = check(FLAGS.replace("\"state\": \"ENABLED\",\n", "\"state\": \"DISABLED\",\n"));
+    void aDisabledFlagRoutesNobodyAndAFileOfNothingElseIsNotGreen() {
+        assertThatThrownBy(() -> check(FLAGS.replace("\"state\": \"ENABLED\",\n", "\"state\": \"DISABLED\",\n")))
+                .hasMessage(
+                        """
+                        bot.flagd.json: nobody is routed to any model version
 
-        assertThat(result.findings()).isEmpty();
-        assertThat(result.routed()).isEmpty();
+                        Why:  a check that has looked at nothing must not be green.
+                        Fix:  enable a flag, or give a model of the gateway a weight; or name the file that routes production.""");
+    }
+
+    @Test
+    void whatIsSkippedIsNamed() {
+        fileStable();
+        file("canary", pass(canary, "pre-canary", 0.05));
+
+        RolloutResult result = check();
+
+        assertThat(result.skipped()).containsExactly("flag dark-mode: none of its variants has a model");
+        assertThat(result.routed()).hasSize(2);
+    }
+
+    @Test
+    void aPassOfAnEarlierStageTakesNothingBackOfALaterOne() {
+        file("canary", pass(canary, "pre-canary", 0.05));
+        file(
+                "stable",
+                pass(stable, "pre-full", 1),
+                during(pass(stable, "pre-canary", 0.05), LATER, VALID_UNTIL.toString()));
+
+        assertThat(check().findings()).isEmpty();
+    }
+
+    @Test
+    void afterAFailureOnlyWhatPassedSinceCounts() {
+        file("canary", pass(canary, "pre-canary", 0.05));
+        file(
+                "stable",
+                pass(stable, "pre-full", 1),
+                ended(Outcome.FAIL, Mode.LIVE, stable, JUDGED.plusSeconds(1)),
+                during(pass(stable, "pre-canary", 0.05), LATER, VALID_UNTIL.toString()));
+
+        assertThat(finding()).contains("more traffic than the verdict authorises");
     }
 
     @Test
