@@ -68,6 +68,7 @@ final class NewBaseline implements BaselineRun {
         BaselineSettings settings = baselines.session().settings().baselines();
         if (settings.mode() == Baselines.ACCEPT) {
             String done = new Acceptance(baselines.accepted()).accept(record, settings.newAnchor());
+            baselines.proposed().supersede(record);
             say("accepted", baselines.accepted().file(record.id()), done);
         } else {
             Path file = baselines.proposed().write(record);

@@ -22,30 +22,70 @@ import java.util.stream.Collectors;
  */
 public record Acceptance(BaselineFiles accepted) {
 
+    private static final String FIRST = "the first record of its test";
+
     /**
      * Accepts a record; the first of a test becomes its anchor.
      *
      * @param newAnchor why the anchor is to be replaced, if it is
      * @return what was done, in words
-     * @throws ConfigurationException if it is not shown to be good enough; nothing is written then
+     * @throws ConfigurationException if it is not shown to be good enough, or was drawn before the record in force; nothing is written then
      */
     public String accept(BaselineRecord proposed, Optional<String> newAnchor) {
-        Optional<BaselineRecord> anchor = accepted.anchor(proposed.id());
-        if (anchor.isEmpty() || newAnchor.isPresent()) {
-            accepted.write(proposed);
-            accepted.pin(proposed, newAnchor.orElse("the first record of its test"));
-            return anchor.isEmpty()
-                    ? "the first record of its test, and its anchor"
-                    : "the new anchor in place of that of "
-                            + anchor.get().drawing().day();
+        Optional<String> damage = accepted.damage(proposed.id());
+        if (damage.isEmpty()) {
+            accepted.read(proposed.id())
+                    .filter(inForce ->
+                            proposed.drawing().at().isBefore(inForce.drawing().at()))
+                    .ifPresent(inForce -> {
+                        throw AcceptanceRefused.outdated(proposed, inForce);
+                    });
         }
-        Verdict verdict = compared(anchor.get(), proposed);
-        if (verdict.outcome() != Outcome.PASS) {
-            throw refused(anchor.get(), proposed, verdict);
+        String done = newAnchor.isPresent() ? anchored(proposed, newAnchor.get()) : held(proposed);
+        return done
+                + damage.map(told -> "; the damaged record is replaced (" + told + ")")
+                        .orElse("");
+    }
+
+    private String anchored(BaselineRecord proposed, String reason) {
+        String replaced = replaced(proposed.id());
+        accepted.write(proposed);
+        accepted.pin(proposed, reason);
+        return "the new anchor" + replaced;
+    }
+
+    /** Not even a damaged one goes without a word. */
+    private String replaced(BaselineId id) {
+        try {
+            return accepted.anchor(id)
+                    .map(anchor -> " in place of that of " + anchor.drawing().day())
+                    .orElse("; there was none");
+        } catch (ConfigurationException damaged) {
+            return " in place of a damaged one (" + damaged.explanation().headline() + ")";
+        }
+    }
+
+    private String held(BaselineRecord proposed) {
+        Optional<BaselineRecord> anchor = accepted.anchor(proposed.id());
+        if (anchor.isPresent()) {
+            return compare(anchor.get(), proposed);
+        }
+        if (!accepted.ofTest(proposed.id()).isEmpty()) {
+            throw AcceptanceRefused.withoutAnchor(proposed, accepted);
         }
         accepted.write(proposed);
-        return "not worse than the anchor of " + anchor.get().drawing().day() + " by "
-                + Counted.written(100 * anchor.get().terms().margin()) + " points or more";
+        accepted.pin(proposed, FIRST);
+        return FIRST + ", and its anchor";
+    }
+
+    private String compare(BaselineRecord anchor, BaselineRecord proposed) {
+        Verdict verdict = compared(anchor, proposed);
+        if (verdict.outcome() != Outcome.PASS) {
+            throw refused(anchor, proposed, verdict);
+        }
+        accepted.write(proposed);
+        return "not worse than the anchor of " + anchor.drawing().day() + " by "
+                + Counted.written(100 * anchor.terms().margin()) + " points or more";
     }
 
     private static Verdict compared(BaselineRecord anchor, BaselineRecord proposed) {

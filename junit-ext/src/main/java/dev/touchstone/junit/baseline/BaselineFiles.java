@@ -3,8 +3,10 @@ package dev.touchstone.junit.baseline;
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.junit.disk.Disk;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -65,7 +67,7 @@ public record BaselineFiles(Path root, Path lock) {
     public BaselineRecord found(Path file) {
         BaselineRecord record = read(file).orElseThrow();
         if (!file(record.id()).equals(file)) {
-            throw foreign(file, record, "another test or version");
+            throw foreign(file, record, expected(file));
         }
         return record;
     }
@@ -92,9 +94,41 @@ public record BaselineFiles(Path root, Path lock) {
         return file;
     }
 
-    /** Removes what was proposed. */
-    public void delete(BaselineId id) {
-        FILES.guard(lock, () -> FILES.delete(file(id)));
+    /** Removes what was proposed before or with a record that is in force now; what was proposed since goes on waiting. */
+    public void supersede(BaselineRecord inForce) {
+        FILES.guard(lock, () -> {
+            Path file = file(inForce.id());
+            if (Files.exists(file) && !isNewer(file, inForce)) {
+                FILES.delete(file);
+            }
+        });
+    }
+
+    /** A damaged one is not thrown away unseen. */
+    private static boolean isNewer(Path file, BaselineRecord inForce) {
+        try {
+            return read(file)
+                    .filter(proposed ->
+                            proposed.drawing().at().isAfter(inForce.drawing().at()))
+                    .isPresent();
+        } catch (ConfigurationException damaged) {
+            return true;
+        }
+    }
+
+    /** What is wrong with the file of the record, if it is damaged. */
+    public Optional<String> damage(BaselineId id) {
+        try {
+            read(file(id));
+            return Optional.empty();
+        } catch (ConfigurationException damaged) {
+            return Optional.of(damaged.explanation().headline());
+        }
+    }
+
+    /** The records of the same test, of whichever version. */
+    public List<Path> ofTest(BaselineId id) {
+        return FILES.files(Objects.requireNonNull(file(id).getParent()), BaselineId.ENDING);
     }
 
     /** All records, without the anchors; sorted. */
@@ -118,11 +152,23 @@ public record BaselineFiles(Path root, Path lock) {
         if (file.endsWith(BaselineId.ANCHOR)) {
             BaselineRecord anchor = read(file).orElseThrow();
             if (!anchorFile(anchor.id()).equals(file)) {
-                throw foreign(file, anchor, "another test");
+                throw foreign(file, anchor, expected(file));
             }
         } else {
             found(file);
         }
+    }
+
+    /** As a path, which a name may not be read back from. */
+    private String expected(Path file) {
+        String path = root.relativize(file).toString().replace('\\', '/');
+        return "that of "
+                + path.substring(
+                        0,
+                        path.length()
+                                - (path.endsWith(BaselineId.ENDING)
+                                        ? BaselineId.ENDING.length()
+                                        : BaselineId.ANCHOR.length() + 1));
     }
 
     private static ConfigurationException foreign(Path file, BaselineRecord record, String expected) {

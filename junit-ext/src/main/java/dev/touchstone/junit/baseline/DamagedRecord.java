@@ -23,6 +23,9 @@ final class DamagedRecord {
                 throw at(file, line + 1, "an unresolved merge conflict");
             }
         }
+        if (!lines.get(0).equals("{")) {
+            throw at(file, 1, "a record begins with { and not with " + shown(lines.get(0)));
+        }
         if (lines.size() > 1 && !lines.get(1).equals("\"format\": \"" + BaselineText.FORMAT + "\",")) {
             throw at(file, TAIL, "this is not \"" + BaselineText.FORMAT + "\" but " + shown(lines.get(1)));
         }
@@ -43,7 +46,10 @@ final class DamagedRecord {
     static ConfigurationException at(Path file, int line, String problem) {
         return new ConfigurationException(Explanation.of(file + ":" + line + ": " + problem)
                 .why("a damaged record does not count as absent, and drift from it would be drift from nothing.")
-                .fix("restore the file from version control; of a conflict keep one side, or draw the record again."));
+                .fix("restore the file from version control; of a conflict keep one side, or "
+                        + (file.endsWith(BaselineId.ANCHOR)
+                                ? "make a new anchor: -Dtouchstone.anchor=new -Dtouchstone.reason=…"
+                                : "draw the record again.")));
     }
 
     static String shown(String text) {

@@ -2,12 +2,8 @@ package dev.touchstone.junit.review;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.junit.baseline.Acceptance;
-import dev.touchstone.junit.baseline.BaselineFiles;
 import dev.touchstone.junit.baseline.BaselineRecord;
-import dev.touchstone.junit.baseline.RecordLine;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Tells which records of baselines wait, beside those in force and the anchors, and accepts them if told to. */
 final class BaselineVerb implements Verb {
@@ -17,32 +13,29 @@ final class BaselineVerb implements Verb {
         if (options.apply()) {
             BuildServer.refuse("baseline with apply", options.project());
         }
-        BaselineFiles proposed = options.project().proposedBaselines();
-        List<Path> files = options.selection().of(proposed.all(), file -> path(file, proposed));
-        List<BaselineRecord> records = files.stream().map(proposed::found).toList();
-        records.forEach(record -> list(record, options, console));
-        console.say(sentence(records.size()));
-        if (options.apply()) {
-            return accept(records, options, console);
-        }
-        if (!records.isEmpty()) {
-            console.say("  accept  " + console.command("baseline", console.option(Option.APPLY, "true")));
-        }
-        return records.isEmpty() ? ExitCode.DONE : ExitCode.WAITING;
+        List<BaselineRecord> records = ProposedBaselines.in(options);
+        ListedBaselines listed = new ListedBaselines(options.project().baselines(), console);
+        List<BaselineRecord> waiting = records.stream().filter(listed::waits).toList();
+        waiting.forEach(listed::list);
+        return options.apply() && !waiting.isEmpty()
+                ? accept(waiting, options, console)
+                : tell(waiting.size(), options, console);
     }
 
-    private static String path(Path file, BaselineFiles proposed) {
-        return proposed.root().relativize(file).toString().replace('\\', '/');
+    private static int tell(int waiting, Options options, Console console) {
+        console.say(sentence(waiting));
+        if (waiting > 0) {
+            console.say("  accept  "
+                    + console.command("baseline", from(options, console) + console.option(Option.APPLY, "true")));
+        }
+        return waiting == 0 ? ExitCode.DONE : ExitCode.WAITING;
     }
 
-    private static void list(BaselineRecord record, Options options, Console console) {
-        BaselineFiles accepted = options.project().baselines();
-        Optional<BaselineRecord> inForce = accepted.read(record.id());
-        console.say(record.id().shown());
-        console.say("  proposed  " + RecordLine.of(record));
-        console.say("  in force  " + inForce.map(RecordLine::of).orElse("none"));
-        console.say("  anchor    "
-                + accepted.anchor(record.id()).map(RecordLine::ofAnchor).orElse("none: this will be it"));
+    private static String from(Options options, Console console) {
+        List<String> folders = options.folders().from().stream()
+                .map(folder -> options.project().shown(folder))
+                .toList();
+        return folders.isEmpty() ? "" : console.option(Option.FROM, String.join(",", folders)) + " ";
     }
 
     private static String sentence(int records) {
@@ -60,7 +53,7 @@ final class BaselineVerb implements Verb {
         for (BaselineRecord record : records) {
             try {
                 String done = acceptance.accept(record, options.newAnchor());
-                options.project().proposedBaselines().delete(record.id());
+                options.project().proposedBaselines().supersede(record);
                 console.say("accepted  " + record.id().shown() + ": " + done);
             } catch (ConfigurationException worse) {
                 console.complain(worse.explanation().text());

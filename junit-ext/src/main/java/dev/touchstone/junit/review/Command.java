@@ -29,7 +29,8 @@ public enum Command {
     /** Accepts what production answers as the measure of later days. */
     BASELINE("Lists the records of the baseline that wait for a reviewer, and accepts them if told to."),
     /** Examines. */
-    DOCTOR("Reads every approved output, proposal, recording and golden set, and tells of all damage."),
+    DOCTOR(
+            "Reads every approved output, proposal, recording, record of a baseline and golden set, and tells of all damage."),
     /** Lets a build through, or not. */
     CHECK("Looks at all verdicts of a build, and lets it through only if nothing speaks against it."),
     /** Shows what came out. */
@@ -67,7 +68,7 @@ public enum Command {
             case REJECT -> Set.of(Option.SELECT, Option.ALL);
             case IMPORT -> Set.of(Option.SELECT, Option.FROM);
             case PRUNE -> Set.of(Option.SELECT, Option.APPLY);
-            case BASELINE -> Set.of(Option.SELECT, Option.APPLY, Option.ANCHOR, Option.REASON);
+            case BASELINE -> Set.of(Option.SELECT, Option.FROM, Option.APPLY, Option.ANCHOR, Option.REASON);
             case DOCTOR -> Set.of();
             case CHECK ->
                 Set.of(

@@ -20,18 +20,27 @@ final class DoctorVerb implements Verb {
         Project project = options.project();
         ApprovedFiles approved = project.approved();
         PendingFiles pending = project.pending();
-        BaselineFiles baselines = project.baselines();
+        List<BaselineFiles> baselines = List.of(project.baselines(), project.proposedBaselines());
         List<Path> recordings = RecordingCheck.files(project.recordings());
         List<Path> goldens = GoldenSets.files(project);
         int damage = tell(approved.all(), file -> reading(file, approved::read), console)
                 + tell(pending.files(), file -> reading(file, pending::read), console)
-                + tell(baselines.everything(), file -> reading(file, baselines::check), console)
+                + baselines.stream()
+                        .mapToInt(files -> tell(files.everything(), file -> reading(file, files::check), console))
+                        .sum()
                 + tell(recordings, DoctorVerb::recording, console)
                 + tell(goldens, file -> golden(file, project, console), console);
-        console.say(approved.all().size() + " approved, " + pending.files().size() + " pending, " + recordings.size()
-                + " recordings, " + goldens.size() + " golden sets: "
+        int records =
+                baselines.stream().mapToInt(files -> files.everything().size()).sum();
+        console.say(approved.all().size() + " approved, " + pending.files().size() + " pending, "
+                + counted(recordings.size(), "recording") + ", " + counted(records, "baseline record") + ", "
+                + counted(goldens.size(), "golden set") + ": "
                 + (damage == 0 ? "nothing is damaged." : damage + " found."));
         return damage == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static int tell(List<Path> files, Function<Path, List<Explanation>> examined, Console console) {

@@ -23,7 +23,7 @@ public enum Option {
     APPLY("do what is listed: delete what is stale, accept what the build must judge"),
     /** Where files come from. */
     FROM(
-            "the folder of a downloaded artefact; of a report, or of earlier attempts at a build, several, separated by commas"),
+            "the folder of a downloaded artefact; of records, a report, or earlier attempts at a build, several, separated by commas"),
     /** Which results are of this build. */
     SINCE("when the build began, such as 2026-11-22T10:15:30Z; without it only the newest run counts"),
     /** What a report compares with. */

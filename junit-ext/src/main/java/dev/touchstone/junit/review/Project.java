@@ -27,6 +27,9 @@ public record Project(Path module, Path build, Path recordings, List<Path> tests
 
     private static final String KEPT = "src/test/touchstone";
 
+    /** Where the records of baselines in force lie, from the module. */
+    static final String BASELINES = KEPT + "/baselines";
+
     /** Keeps its own list. */
     public Project {
         tests = List.copyOf(tests);
@@ -46,12 +49,16 @@ public record Project(Path module, Path build, Path recordings, List<Path> tests
 
     /** The records of baselines that are in force. */
     BaselineFiles baselines() {
-        return new BaselineFiles(module.resolve(KEPT + "/baselines"), output().resolve("locks/baselines.lock"));
+        return baselinesIn(module.resolve(BASELINES));
     }
 
     /** Those that wait for a reviewer. */
     BaselineFiles proposedBaselines() {
-        return new BaselineFiles(output().resolve("baselines"), output().resolve("locks/baselines.lock"));
+        return baselinesIn(output().resolve("baselines"));
+    }
+
+    BaselineFiles baselinesIn(Path folder) {
+        return new BaselineFiles(folder, output().resolve("locks/baselines.lock"));
     }
 
     StaleApprovals stale() {

@@ -7,6 +7,7 @@ import dev.touchstone.junit.results.BuildRecord;
 import dev.touchstone.junit.results.BuildRuns;
 import dev.touchstone.junit.selftest.BuildSelftest;
 import dev.touchstone.junit.selftest.SelftestReport;
+import java.util.Comparator;
 
 /** Tells how often the gate of this suite is red for nothing, and what it would miss; red if it breaks its own word. */
 final class SelftestVerb implements Verb {
@@ -20,6 +21,7 @@ final class SelftestVerb implements Verb {
         BuildRecord build = runs.newest().orElseThrow(() -> nothing(options.project()));
         SelftestReport report = new BuildSelftest(build, runs.folder())
                 .run(options.simulated().builds(), options.simulated().seed());
+        console.say("read run " + build.run() + ", judged last at " + judgedLast(build));
         report.lines().forEach(console::say);
         FILES.replace(options.project().output().resolve(SelftestReport.FILE), report.json());
         if (report.breaksItsWord()) {
@@ -27,6 +29,14 @@ final class SelftestVerb implements Verb {
             return ExitCode.FAILED;
         }
         return ExitCode.DONE;
+    }
+
+    private static String judgedLast(BuildRecord build) {
+        return build.verdicts().stream()
+                .map(verdict -> BuildRuns.moment(verdict.finishedAt()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .toString();
     }
 
     private static ConfigurationException nothing(Project project) {

@@ -7,6 +7,7 @@ import dev.touchstone.assertions.verdict.NoRegressionRequirement;
 import dev.touchstone.assertions.verdict.PassRateRequirement;
 import dev.touchstone.assertions.verdict.Requirement;
 import dev.touchstone.junit.results.FindingRecord;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,7 +38,10 @@ final class ReadRequirement {
         }
         return switch (finding.kind()) {
             case "passRate", "noRegression" -> "written by an earlier version; run the tests again";
-            default -> "more than grades decides it";
+            default ->
+                finding.kind().toLowerCase(Locale.ROOT).contains("drift")
+                        ? "drift is not simulated"
+                        : "more than grades decides it";
         };
     }
 

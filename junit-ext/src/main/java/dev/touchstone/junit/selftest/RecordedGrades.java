@@ -40,7 +40,11 @@ final class RecordedGrades implements AnswerReader {
     record Draws(BitSet asked, BitSet passed) {
 
         double rate() {
-            return (double) passed.cardinality() / asked.cardinality();
+            return (double) passed.cardinality() / answers();
+        }
+
+        int answers() {
+            return asked.cardinality();
         }
     }
 }

@@ -33,7 +33,7 @@ record Selftest(List<Subject> subjects, int builds, long seed) {
                     redden(red, outcomes);
                 }
             }
-            results.add(new SubjectResult(subject.name(), subject.alpha(), subject.loss(), tallies));
+            results.add(new SubjectResult(subject.name(), subject.basis(), subject.alpha(), subject.loss(), tallies));
         }
         int failed =
                 (int) IntStream.range(0, builds).filter(build -> red[build]).count();

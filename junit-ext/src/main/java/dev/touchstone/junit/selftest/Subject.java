@@ -17,8 +17,9 @@ import java.util.TreeMap;
  * @param name {@code RefundTests.window · refund-v2}
  * @param requirements that can be simulated, at least one
  * @param cases that were asked, at least one
+ * @param basis what it came to, and on how many answers it rests
  */
-record Subject(String name, List<Requirement> requirements, List<AskedCase> cases) {
+record Subject(String name, List<Requirement> requirements, List<AskedCase> cases, String basis) {
 
     DecisionPlan plan() {
         int critical = (int) cases.stream().filter(AskedCase::critical).count();

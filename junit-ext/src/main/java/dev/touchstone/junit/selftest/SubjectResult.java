@@ -11,13 +11,16 @@ import java.util.Objects;
 /**
  * What the simulation of one verdict came to.
  *
+ * @param name of the test and the version
+ * @param basis what it came to in the run, and on how many answers it rests
  * @param alpha how often an innocent version may be failed
  * @param loss that was planted, of the mean share of good answers
  */
-record SubjectResult(String name, double alpha, double loss, Map<Plant, Tally> tallies) {
+record SubjectResult(String name, String basis, double alpha, double loss, Map<Plant, Tally> tallies) {
 
     private static final double WEAK = 0.8;
     private static final int LONGEST = 120;
+    private static final String VERSION = " · ";
 
     boolean breaksItsWord() {
         return tally(Plant.NONE).interval().low() > alpha;
@@ -35,7 +38,8 @@ record SubjectResult(String name, double alpha, double loss, Map<Plant, Tally> t
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(Untrusted.line(name, LONGEST));
+        lines.add(shown());
+        lines.add("  " + basis);
         tallies.forEach((plant, tally) -> lines.add("  " + padded(plant) + tally.shown() + promised(plant)));
         if (breaksItsWord()) {
             lines.add("  FALSE ALARMS above what was declared");
@@ -51,6 +55,18 @@ record SubjectResult(String name, double alpha, double loss, Map<Plant, Tally> t
         return lines;
     }
 
+    /** A long test is cut, for its class is known from the lines around; the version never, for nothing else tells two of them apart. */
+    private String shown() {
+        int version = name.lastIndexOf(VERSION);
+        return version < 0
+                ? line(name)
+                : line(name.substring(0, version)) + Untrusted.line(name.substring(version), name.length() * 8);
+    }
+
+    static String line(String text) {
+        return Untrusted.line(text, LONGEST);
+    }
+
     private static String padded(Plant plant) {
         return String.format(Locale.ROOT, "%-23s", plant.shown());
     }
@@ -62,6 +78,7 @@ record SubjectResult(String name, double alpha, double loss, Map<Plant, Tally> t
     Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("subject", name);
+        fields.put("basis", basis);
         fields.put("alpha", alpha);
         fields.put("loss", loss);
         tallies.forEach((plant, tally) -> fields.put(plant.shown(), tally.fields()));

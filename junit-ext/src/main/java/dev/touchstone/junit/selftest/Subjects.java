@@ -55,8 +55,16 @@ final class Subjects {
         List<AskedCase> asked = asked(verdict, draws.get());
         List<Requirement> requirements = requirements(verdict, name, asked);
         if (!requirements.isEmpty()) {
-            found.add(new Subject(name, requirements, asked));
+            found.add(new Subject(name, requirements, asked, basis(verdict, innocent, draws.get())));
         }
+    }
+
+    /** {@code INCONCLUSIVE in the run; 28 answers of refund-v1 to 12 cases}. */
+    private static String basis(VerdictRecord verdict, String innocent, Map<String, Draws> draws) {
+        int answers = draws.values().stream().mapToInt(Draws::answers).sum();
+        return verdict.outcome() + " in the run; simulated from " + answers + (answers == 1 ? " answer" : " answers")
+                + " of " + SubjectResult.line(innocent) + " to " + draws.size()
+                + (draws.size() == 1 ? " case" : " cases");
     }
 
     private List<AskedCase> asked(VerdictRecord verdict, Map<String, Draws> draws) {
@@ -87,7 +95,7 @@ final class Subjects {
     /** Failing what does not meet the requirement is no false alarm. */
     private static Optional<String> guilt(Requirement requirement, List<AskedCase> asked) {
         if (requirement instanceof PassRateRequirement rate) {
-            double mean = new Subject("", List.of(), asked).mean(rate.slice());
+            double mean = new Subject("", List.of(), asked, "").mean(rate.slice());
             return mean < rate.atLeast()
                     ? Optional.of(String.format(Locale.ROOT, "only %.1f %% of the recorded answers pass", 100 * mean))
                     : Optional.empty();

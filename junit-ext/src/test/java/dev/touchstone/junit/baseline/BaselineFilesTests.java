@@ -130,6 +130,14 @@ class BaselineFilesTests {
         return Stream.of(
                 Arguments.of("emptied", fault(text -> ""), ":1: the file is empty"),
                 Arguments.of(
+                        "with a mark of the byte order",
+                        fault(text -> "\uFEFF" + text),
+                        ":1: a record begins with { and not with \\uFEFF{"),
+                Arguments.of(
+                        "with something before it",
+                        fault(text -> "// mine\n" + text),
+                        ":1: a record begins with { and not with // mine"),
+                Arguments.of(
                         "truncated",
                         fault(text -> text.substring(0, text.indexOf("{\"case\":\"lost\""))),
                         ":17: the record ends before its checksum"),
@@ -254,7 +262,8 @@ class BaselineFilesTests {
 
                         Why:  what was recorded of one says nothing about the other.
                         Fix:  move the file back to where it belongs, or delete it and draw the record again.""");
-        assertThatThrownBy(() -> files.check(copied)).hasMessageContaining("expected another test or version");
+        assertThatThrownBy(() -> files.check(copied))
+                .hasMessageContaining("expected that of com/acme/RefundTests/window/v1");
     }
 
     @Test
@@ -265,7 +274,8 @@ class BaselineFilesTests {
         Files.copy(pinned, files.anchorFile(ID));
 
         assertThatThrownBy(() -> files.anchor(ID)).hasMessageContaining("expected com.acme.RefundTests#window");
-        assertThatThrownBy(() -> files.check(files.anchorFile(ID))).hasMessageContaining("expected another test");
+        assertThatThrownBy(() -> files.check(files.anchorFile(ID)))
+                .hasMessageContaining("expected that of com/acme/RefundTests/window");
         files.check(pinned);
         assertThat(files.everything()).containsExactlyInAnyOrder(pinned, files.anchorFile(ID));
     }

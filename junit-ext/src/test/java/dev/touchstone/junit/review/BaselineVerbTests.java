@@ -37,10 +37,14 @@ class BaselineVerbTests {
     }
 
     private static BaselineRecord record(int good) {
+        return record(good, "2026-10-02T10:15:30Z");
+    }
+
+    private static BaselineRecord record(int good, String moment) {
         return new BaselineRecord(
                 ID,
                 "sha256:" + "a".repeat(64),
-                new Drawing(Instant.parse("2026-10-02T10:15:30Z"), "run-1", 42, "0.1.0"),
+                new Drawing(Instant.parse(moment), "run-1", 42, "0.1.0"),
                 new Terms("sha256:b", "sha256:judge", List.of(), "", 0.1),
                 Optional.empty(),
                 List.of(new RecordedCase(
@@ -155,5 +159,104 @@ class BaselineVerbTests {
 
         assertThat(fixture.run(Command.DOCTOR, console)).isEqualTo(ExitCode.FAILED);
         assertThat(console.text()).contains("the checksum is not that of the lines above: the record was edited");
+    }
+
+    @Test
+    void theDoctorReadsProposalsTooAndCountsWhatItRead() throws IOException {
+        fixture.project.baselines().write(record(97));
+        Path file = fixture.project.proposedBaselines().write(record(97));
+        Files.writeString(file, Files.readString(file).replace("97", "99"));
+
+        assertThat(fixture.run(Command.DOCTOR, console)).isEqualTo(ExitCode.FAILED);
+        assertThat(console.text())
+                .contains(file + ":19: the checksum", "0 recordings, 2 baseline records, 0 golden sets: 1 found.");
+    }
+
+    private static Map<Option, String> from(String folder) {
+        return Map.of(Option.APPLY, "true", Option.FROM, folder);
+    }
+
+    @Test
+    void whatABuildServerProposedIsAcceptedFromWhereItWasDownloadedTo() {
+        fixture.project
+                .baselinesIn(module.resolve("dl/shop/target/touchstone/baselines"))
+                .write(record(97));
+
+        assertThat(fixture.run(Command.BASELINE, Map.of(Option.FROM, "dl"), console))
+                .isEqualTo(ExitCode.WAITING);
+        assertThat(console.said).last().isEqualTo("  accept  touchstone baseline --from=dl --apply=true");
+        assertThat(fixture.run(Command.BASELINE, from("dl"), console)).isEqualTo(ExitCode.DONE);
+        assertThat(fixture.project.baselines().read(ID)).hasValue(record(97));
+        assertThat(fixture.run(Command.BASELINE, from("dl"), console)).isEqualTo(ExitCode.DONE);
+        assertThat(console.said)
+                .endsWith(
+                        "in force already  com.acme.RefundTests#window · v1",
+                        "No record of a baseline waits for a reviewer.");
+    }
+
+    @Test
+    void ofSeveralFoldersTheNewestRecordStays() {
+        fixture.project.baselinesIn(module.resolve("b/baselines")).write(record(96, "2026-10-02T10:00:00Z"));
+        fixture.project.baselinesIn(module.resolve("a/baselines")).write(record(97, "2026-10-02T11:00:00Z"));
+
+        assertThat(fixture.run(Command.BASELINE, from("a,b"), console)).isEqualTo(ExitCode.DONE);
+        assertThat(fixture.project.baselines().read(ID)).hasValue(record(97, "2026-10-02T11:00:00Z"));
+    }
+
+    @Test
+    void recordsInForceElsewhereAreNoProposals() {
+        fixture.project
+                .baselinesIn(module.resolve("dl/src/test/touchstone/baselines"))
+                .write(record(97));
+        fixture.project
+                .baselinesIn(module.resolve("dl/target/touchstone/baselines"))
+                .write(record(98));
+
+        assertThat(fixture.run(Command.BASELINE, from("dl"), console)).isEqualTo(ExitCode.DONE);
+        assertThat(fixture.project.baselines().read(ID)).hasValue(record(98));
+    }
+
+    @Test
+    void aFolderWithoutAProposedRecordIsRefused() {
+        assertThat(fixture.run(Command.BASELINE, from("dl"), console)).isEqualTo(ExitCode.FAILED);
+        assertThat(console.complaints)
+                .containsExactly(
+                        """
+                        There is no proposed record in dl. Nothing was done.
+
+                          looked for baselines/PACKAGE/CLASS/METHOD/VERSION.baseline.json
+
+                        Fix:  give from the folder that was downloaded: target/touchstone as the build server left it.""");
+    }
+
+    @Test
+    void momentsAreShownWhereTheDayIsTheSame() {
+        fixture.project.baselines().write(record(97));
+        fixture.project.proposedBaselines().write(record(96, "2026-10-02T09:00:00Z"));
+
+        fixture.run(Command.BASELINE, console);
+        assertThat(console.text()).contains("proposed  2026-10-02T09:00:00Z  96", "in force  2026-10-02T10:15:30Z  97");
+    }
+
+    @Test
+    void whatIsAcceptedAtOnceIsNotSaidToWait() {
+        propose(97);
+
+        fixture.run(Command.BASELINE, APPLY, console);
+        assertThat(console.text()).contains("proposed").doesNotContain("waits");
+    }
+
+    @Test
+    void aDamagedRecordInForceIsToldOfAndReplaced() throws IOException {
+        fixture.project.baselines().write(record(97));
+        fixture.project.baselines().pin(record(97), "first");
+        Files.writeString(fixture.project.baselines().file(ID), "rubbish");
+        propose(96);
+
+        assertThat(fixture.run(Command.BASELINE, APPLY, console)).isEqualTo(ExitCode.DONE);
+        assertThat(console.text())
+                .contains(
+                        "v1.baseline.json:1: a record begins with { and not with rubbish",
+                        "the damaged record is replaced");
     }
 }

@@ -32,7 +32,8 @@ class DoctorVerbTests {
     void findsNothing() {
         assertThat(fixture.run(Command.DOCTOR, console)).isEqualTo(ExitCode.DONE);
         assertThat(console.said)
-                .containsExactly("1 approved, 2 pending, 0 recordings, 0 golden sets: nothing is damaged.");
+                .containsExactly(
+                        "1 approved, 2 pending, 0 recordings, 0 baseline records, 0 golden sets: nothing is damaged.");
     }
 
     @Test
@@ -50,7 +51,7 @@ class DoctorVerbTests {
                 .anyMatch(text -> text.startsWith(approved + ":1: "))
                 .anyMatch(text -> text.startsWith(pending + ":1: "))
                 .anyMatch(text -> text.startsWith(recording + ":1: the file is empty"))
-                .endsWith("2 approved, 3 pending, 1 recordings, 0 golden sets: 3 found.");
+                .endsWith("2 approved, 3 pending, 1 recording, 0 baseline records, 0 golden sets: 3 found.");
     }
 
     @Test
@@ -76,7 +77,7 @@ class DoctorVerbTests {
 
                         Fix:  correct what one of them expects, or delete it.
 
-                        1 approved, 2 pending, 0 recordings, 1 golden sets: 1 found.""");
+                        1 approved, 2 pending, 0 recordings, 0 baseline records, 1 golden set: 1 found.""");
     }
 
     @Test
@@ -92,7 +93,7 @@ class DoctorVerbTests {
         assertThat(console.said)
                 .hasSize(2 * (GoldenFindings.MOST_REMARKS + 1) + 1)
                 .contains("src/test/resources/golden/refunds.jsonl: 2 more cases ask nearly the same as another.")
-                .endsWith("1 approved, 2 pending, 0 recordings, 1 golden sets: nothing is damaged.");
+                .endsWith("1 approved, 2 pending, 0 recordings, 0 baseline records, 1 golden set: nothing is damaged.");
     }
 
     @Test
@@ -106,7 +107,7 @@ class DoctorVerbTests {
         assertThat(console.said)
                 .hasSize(3)
                 .anyMatch(text -> text.startsWith("src/test/resources/golden/refunds.jsonl:2: "))
-                .endsWith("1 approved, 2 pending, 0 recordings, 3 golden sets: 1 found.");
+                .endsWith("1 approved, 2 pending, 0 recordings, 0 baseline records, 3 golden sets: 1 found.");
     }
 
     @Test

@@ -24,7 +24,7 @@ class SelftestTests {
         List<AskedCase> cases = IntStream.range(0, 20)
                 .mapToObj(number -> new AskedCase("c" + number, number == 0, Optional.of("eu"), rate))
                 .toList();
-        return new Subject("RefundTests.window · v2", List.of(requirements), cases);
+        return new Subject("RefundTests.window · v2", List.of(requirements), cases, "PASS in the run");
     }
 
     private static SelftestResult run(Subject... subjects) {
@@ -39,8 +39,8 @@ class SelftestTests {
         SubjectResult only = result.subjects().get(0);
         assertThat(only.tally(Plant.TWICE_THE_LOSS).failed()).isGreaterThan(95);
         assertThat(only.isWeak()).isFalse();
-        assertThat(only.lines()).hasSize(5).first().isEqualTo("RefundTests.window · v2");
-        assertThat(only.lines().get(1)).matches("  nothing planted +[0-9.]+ % FAIL .*declared: at most 1\\.00 %");
+        assertThat(only.lines()).hasSize(6).first().isEqualTo("RefundTests.window · v2");
+        assertThat(only.lines().get(2)).matches("  nothing planted +[0-9.]+ % FAIL .*declared: at most 1\\.00 %");
     }
 
     /** A version that fails more often than required is failed, so a self-test that took it for innocent must be red. */
@@ -70,6 +70,7 @@ class SelftestTests {
     void aTestThatSeesTooLittleIsCalledWeak() {
         SubjectResult blind = new SubjectResult(
                 "RefundTests.window · v2",
+                "INCONCLUSIVE in the run",
                 0.01,
                 0.1,
                 Map.of(
@@ -81,6 +82,18 @@ class SelftestTests {
                 .contains(
                         "  WEAK: a loss of 10.0 points is failed in 41 of 200 builds; more golden cases or a wider margin"
                                 + " see more");
+    }
+
+    @Test
+    void aLongNameKeepsItsVersion() {
+        SubjectResult result = new SubjectResult(
+                "RefundTests." + "long".repeat(50) + " · refund-v2",
+                "PASS in the run",
+                0.01,
+                0.1,
+                Map.of(Plant.NONE, new Tally(0, 0, 10), Plant.TWICE_THE_LOSS, new Tally(10, 0, 10)));
+
+        assertThat(result.lines().get(0)).endsWith(" · refund-v2").hasSizeLessThan(150);
     }
 
     @Test
