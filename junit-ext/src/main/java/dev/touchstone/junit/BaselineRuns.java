@@ -1,5 +1,7 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.assertions.message.ConfigurationException;
+import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.RecordedDriftRequirement;
 import dev.touchstone.junit.plan.PlannedTest;
 import dev.touchstone.junit.version.ModelVersion;
@@ -26,7 +28,9 @@ final class BaselineRuns {
         TestBaselines baselines = TestBaselines.of(session, test, baseline);
         if (session.settings().baselines().draws()) {
             boolean own = active.version().equals(baseline);
-            return Optional.of(own ? new NewBaseline(baselines, context) : new UnjudgedBaseline(baselines.unjudged()));
+            checkSelected(baseline, active, context);
+            session.drawsRecord();
+            return Optional.of(own ? NewBaseline.of(baselines, context) : new UnjudgedBaseline(baselines.unjudged()));
         }
         RecordedBaseline recorded = RecordedBaseline.of(
                 baselines, active.version().equals(baseline), JudgeDigest.of(context.getRequiredTestClass()));
@@ -36,5 +40,19 @@ final class BaselineRuns {
         }
         session.reporter().warn(baselines.onlyReplayed(recorded.record()));
         return Optional.of(new UnjudgedBaseline(baselines.unjudged()));
+    }
+
+    /** A run of candidates alone would draw nothing and be green. */
+    private static void checkSelected(ModelVersion baseline, ActiveVersion active, ExtensionContext context) {
+        if (!DeclaredVersions.selected(active.declaredIn(), context).contains(baseline)) {
+            throw new ConfigurationException(Explanation.of("a record of "
+                            + TemplateMethod.of(context).displayName()
+                            + " is to be drawn, and its baseline does not run"
+                            + Misuse.NO_CALL)
+                    .fact("baseline", baseline.name())
+                    .why("a record is of the version in production; of candidates none is drawn.")
+                    .fix("add the baseline: -Dtouchstone.versions=" + baseline.name()
+                            + ", or drop touchstone.baseline."));
+        }
     }
 }

@@ -1,21 +1,37 @@
 package dev.touchstone.junit;
 
 import dev.touchstone.junit.disk.Sha256;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** What tells the code that grades from that of another day. */
 final class JudgeDigest {
 
+    private static final String UNKNOWN = "unknown";
+
     private JudgeDigest() {}
 
-    /** {@code sha256:} and 64 hexadecimal digits of the class file; {@code unknown} where it cannot be read. */
+    /** {@code sha256:} and 64 hexadecimal digits of the class files of the test and of what it extends; {@code unknown} where one cannot be read. */
     static String of(Class<?> test) {
-        String file = test.getName().substring(test.getName().lastIndexOf('.') + 1) + ".class";
-        try (InputStream bytes = test.getResourceAsStream(file)) {
-            return bytes == null ? "unknown" : "sha256:" + Sha256.hex(bytes.readAllBytes());
+        ByteArrayOutputStream files = new ByteArrayOutputStream();
+        try {
+            for (Class<?> type = test; type != null && type != Object.class; type = type.getSuperclass()) {
+                files.writeBytes(file(type));
+            }
         } catch (IOException unreadable) {
-            return "unknown";
+            return UNKNOWN;
+        }
+        return "sha256:" + Sha256.hex(files.toByteArray());
+    }
+
+    private static byte[] file(Class<?> type) throws IOException {
+        String name = type.getName().substring(type.getName().lastIndexOf('.') + 1) + ".class";
+        try (InputStream bytes = type.getResourceAsStream(name)) {
+            if (bytes == null) {
+                throw new IOException("there is no " + name);
+            }
+            return bytes.readAllBytes();
         }
     }
 }

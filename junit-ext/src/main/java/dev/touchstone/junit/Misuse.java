@@ -40,6 +40,7 @@ final class Misuse {
         }
         if (method.isSampled()) {
             checkBody(method);
+            OverloadCheck.check(method);
             ScoreCheck.check(method);
             MeaningCheck.check(method);
         } else {

@@ -1,7 +1,7 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
-import dev.touchstone.assertions.verdict.NewRecordRequirement;
 import dev.touchstone.assertions.verdict.Outcome;
 import dev.touchstone.assertions.verdict.Requirement;
 import dev.touchstone.assertions.verdict.Verdict;
@@ -19,7 +19,6 @@ import dev.touchstone.junit.sampling.Witness;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A record is drawn of a version that meets all else its test requires, and proposed or accepted. */
@@ -30,7 +29,7 @@ final class NewBaseline implements BaselineRun {
     private final double margin;
     private final DrawnAnswers drawn = new DrawnAnswers();
 
-    NewBaseline(TestBaselines baselines, ExtensionContext context) {
+    private NewBaseline(TestBaselines baselines, ExtensionContext context) {
         TemplateMethod method = TemplateMethod.of(context);
         this.baselines = baselines;
         this.judge = JudgeDigest.of(context.getRequiredTestClass());
@@ -39,15 +38,23 @@ final class NewBaseline implements BaselineRun {
                 .orElseGet(() -> method.find(NoDrift.class).orElseThrow().margin());
     }
 
+    /** @throws ConfigurationException if what would be drawn could not be accepted, whatever it is */
+    static NewBaseline of(TestBaselines baselines, ExtensionContext context) {
+        BaselineSettings settings = baselines.session().settings().baselines();
+        if (settings.mode() == Baselines.ACCEPT && settings.newAnchor().isEmpty()) {
+            try {
+                new Acceptance(baselines.accepted())
+                        .checkPossible(baselines.id(), baselines.test().goldens());
+            } catch (ConfigurationException impossible) {
+                throw baselines.refused(impossible, baselines.command());
+            }
+        }
+        return new NewBaseline(baselines, context);
+    }
+
     @Override
     public PlannedTest test() {
-        int cases = baselines.test().goldens().cases().size();
-        int samples = baselines.recorded().stream()
-                .mapToInt(requirement -> NewRecordRequirement.samples(requirement.drift(), cases))
-                .max()
-                .orElseThrow();
-        Stream<Requirement> all = Stream.concat(baselines.others(), Stream.of(new NewRecordRequirement(samples)));
-        return baselines.test().requiring(all.toList());
+        return TestBaselines.drawn(baselines.test());
     }
 
     @Override
@@ -65,16 +72,28 @@ final class NewBaseline implements BaselineRun {
             return explanation.fact("record", "none was made: what does not meet its own requirements is no baseline");
         }
         BaselineRecord record = record();
-        BaselineSettings settings = baselines.session().settings().baselines();
-        if (settings.mode() == Baselines.ACCEPT) {
-            String done = new Acceptance(baselines.accepted()).accept(record, settings.newAnchor());
-            baselines.proposed().supersede(record);
-            say("accepted", baselines.accepted().file(record.id()), done);
+        if (baselines.session().settings().baselines().mode() == Baselines.ACCEPT) {
+            accept(record);
         } else {
-            Path file = baselines.proposed().write(record);
-            say("proposed", file, "accept it with " + acceptance());
+            say("proposed", baselines.proposed().write(record), "accept it with " + acceptance());
         }
         return explanation;
+    }
+
+    /** What is refused is kept as a proposal: its answers are paid, and whoever means the loss can still accept it. */
+    private void accept(BaselineRecord record) {
+        try {
+            String done = new Acceptance(baselines.accepted())
+                    .accept(record, baselines.session().settings().baselines().newAnchor());
+            baselines.proposed().supersede(record);
+            say("accepted", baselines.accepted().file(record.id()), done);
+        } catch (ConfigurationException refused) {
+            Path kept = baselines.proposed().write(record);
+            throw baselines.refused(
+                    new ConfigurationException(
+                            refused.explanation().fact("kept", baselines.shown(kept) + ", as a proposal")),
+                    acceptance());
+        }
     }
 
     private void say(String what, Path file, String words) {

@@ -1,5 +1,6 @@
 package dev.touchstone.junit;
 
+import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.Arm;
 import dev.touchstone.assertions.verdict.Outcome;
@@ -31,10 +32,8 @@ record RecordedBaseline(
     static RecordedBaseline of(TestBaselines baselines, boolean own, String judge) {
         BaselineRecord record = baselines.inForce();
         Comparability comparability = Comparability.of(record, baselines.test().goldens());
-        String scores = baselines.scores();
         List<RecordedDriftRequirement> recorded = baselines.recorded().stream()
-                .map(requirement -> requirement.against(
-                        comparability.trait(requirement.drift().trait().orElseThrow(), scores)))
+                .map(requirement -> against(requirement, comparability, baselines))
                 .toList();
         PlannedTest test = baselines
                 .test()
@@ -42,6 +41,18 @@ record RecordedBaseline(
         Arm arm = own ? Arm.CANDIDATE : Arm.BASELINE;
         return new RecordedBaseline(
                 test, record, comparability.rest(), comparability.judge(judge), new ControlArm(record, arm, recorded));
+    }
+
+    private static RecordedDriftRequirement against(
+            RecordedDriftRequirement requirement, Comparability comparability, TestBaselines baselines) {
+        try {
+            return requirement.against(
+                    comparability.trait(requirement.drift().trait().orElseThrow(), baselines.scores()));
+        } catch (ConfigurationException incomparable) {
+            throw comparability.cases().isEmpty()
+                    ? baselines.refused(incomparable, baselines.command())
+                    : new ConfigurationException(incomparable.explanation().run(baselines.command()));
+        }
     }
 
     /** Of a golden set that has changed, what a verdict that is green says nothing of; empty where all is compared. */

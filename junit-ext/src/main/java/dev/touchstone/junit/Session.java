@@ -49,6 +49,7 @@ final class Session implements CloseableResource, AutoCloseable {
     private final Results results;
     private final Reporter reporter;
     private volatile int attempts = 1;
+    private volatile boolean recordDrawn;
     private final Recordings recordings;
     private final OverWire wire;
     private final Providers providers;
@@ -114,6 +115,19 @@ final class Session implements CloseableResource, AutoCloseable {
         return results;
     }
 
+    /** A record of a baseline is drawn in this run. */
+    void drawsRecord() {
+        recordDrawn = true;
+    }
+
+    private void warnOfNoRecord() {
+        if (settings.baselines().draws() && !recordDrawn) {
+            reporter.warn(
+                    "WARNING touchstone.baseline=" + settings.baselines().mode().word()
+                            + " drew no record: no test that ran asks for one by @NoDrift(sinceRecord = true).");
+        }
+    }
+
     /** What the parts of this build have drawn. */
     ShardRuns parts() {
         ShardRuns parts = ShardRuns.in(settings.sharding().merged(), OriginRecord.of(Environment.variables()));
@@ -174,6 +188,7 @@ final class Session implements CloseableResource, AutoCloseable {
             recordings.ledger().entries().forEach(entry -> results.append(record(entry)));
             providers.served().forEach(model -> results.append(record(model)));
             results.note(OriginRecord.of(Environment.variables()).after(attempts));
+            warnOfNoRecord();
             reporter.finish();
         }
     }

@@ -77,7 +77,8 @@ final class SuitePlanning {
     }
 
     private PlannedArms arms(TemplateMethod method, PlannedTest test, VersionSet versions) {
-        return new PlannedArms(test, running(versions), versions.baseline(), !method.takes(Model.class));
+        PlannedTest asked = session.settings().baselines().draws() ? TestBaselines.drawn(test) : test;
+        return new PlannedArms(asked, running(versions), versions.baseline(), !method.takes(Model.class));
     }
 
     /** Of another set than the one the run was narrowed for, none. */

@@ -2,6 +2,8 @@ package dev.touchstone.junit;
 
 import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
+import dev.touchstone.assertions.verdict.NewRecordRequirement;
+import dev.touchstone.assertions.verdict.NoDriftRequirement;
 import dev.touchstone.assertions.verdict.RecordedDriftRequirement;
 import dev.touchstone.assertions.verdict.Requirement;
 import dev.touchstone.assertions.verdict.ScoreRequirement;
@@ -52,6 +54,10 @@ record TestBaselines(
     }
 
     List<RecordedDriftRequirement> recorded() {
+        return recorded(test);
+    }
+
+    private static List<RecordedDriftRequirement> recorded(PlannedTest test) {
         return test.requirements().stream()
                 .filter(RecordedDriftRequirement.class::isInstance)
                 .map(RecordedDriftRequirement.class::cast)
@@ -64,7 +70,23 @@ record TestBaselines(
     }
 
     Stream<Requirement> others() {
+        return others(test);
+    }
+
+    private static Stream<Requirement> others(PlannedTest test) {
         return test.requirements().stream().filter(requirement -> !(requirement instanceof RecordedDriftRequirement));
+    }
+
+    /** With a record to be drawn in place of what is said about one; the same where nothing is. */
+    static PlannedTest drawn(PlannedTest test) {
+        List<NoDriftRequirement> compared =
+                recorded(test).stream().map(RecordedDriftRequirement::drift).toList();
+        if (compared.isEmpty()) {
+            return test;
+        }
+        Requirement drawing =
+                NewRecordRequirement.of(compared, test.goldens().cases().size());
+        return test.requiring(Stream.concat(others(test), Stream.of(drawing)).toList());
     }
 
     /** {@code 0.0 … 1.0}; empty where answers are not scored. */
@@ -81,6 +103,12 @@ record TestBaselines(
     String command() {
         TestId id = test.id();
         return Environment.command(session.layout()).recordingBaseline(id, version.name());
+    }
+
+    /** With the command that makes the record the anchor. */
+    ConfigurationException refused(ConfigurationException refusal, String command) {
+        return new ConfigurationException(
+                refusal.explanation().run(command + " -Dtouchstone.anchor=new -Dtouchstone.reason='…'"));
     }
 
     /** As messages show it. */

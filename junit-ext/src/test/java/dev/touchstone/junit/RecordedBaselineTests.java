@@ -6,10 +6,14 @@ import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.junit.EngineRun.Ran;
 import dev.touchstone.junit.disk.Sha256;
 import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.ChangingCasesTestCase;
+import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.FingerprintTestCase;
 import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.MeaningForNobodyTestCase;
 import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.MeaningOfOneTestCase;
 import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.MeaningTestCase;
 import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.NoMeaningTestCase;
+import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.NoRecordTestCase;
+import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.OneTraitTwiceTestCase;
+import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.OverloadedTestCase;
 import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.PassRateTestCase;
 import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.ProviderTraitsTestCase;
 import dev.touchstone.junit.fixtures.RecordedBaselineTestCases.RoutesTestCase;
@@ -435,5 +439,152 @@ class RecordedBaselineTests {
                         "RecordedBaselineTestCases.RoutesTestCase.lands · v1: drift since its record of " + today()
                                 + " is not judged, because recorded answers are none of today's; -Dtouchstone.responses=live judges"
                                 + " it\n");
+    }
+
+    @Test
+    void aRecordThatIsNotAcceptedIsNoVerdictAndGoesOnWaiting() throws IOException {
+        accept(RoutesTestCase.class);
+        String inForce = Files.readString(module.resolve(RECORD + "v1.baseline.json"));
+        oldFails = 0.4;
+
+        Ran ran = accept(RoutesTestCase.class);
+
+        assertThat(ran.outcomes()).containsExactly("ERROR lands · v1");
+        assertThat(ran.failure())
+                .startsWith("the record of dev.touchstone.junit.fixtures.RecordedBaselineTestCases$RoutesTestCase#lands"
+                        + " · v1 is not accepted: it is not shown to be as good as the anchor. What is in force stays as"
+                        + " it is.\n")
+                .contains("\n  kept       target/touchstone/baselines/dev/touchstone/junit/fixtures/")
+                .endsWith(":baseline -Dtouchstone.apply=true -Dtouchstone.anchor=new -Dtouchstone.reason='…'");
+        assertThat(module.resolve(RECORD + "v1.baseline.json")).hasContent(inForce);
+        assertThat(module.resolve(RECORD.replace("src/test", "target") + "v1.baseline.json"))
+                .exists();
+    }
+
+    @Test
+    void ofCasesThatHaveAllChangedARecordIsDrawnAsTheAnchorOrNotAtAll() throws IOException, URISyntaxException {
+        writeCases(0, 10);
+        accept(ChangingCasesTestCase.class);
+        writeCases(10, 20);
+        int asked = provider.requests();
+
+        Ran judged = of(ChangingCasesTestCase.class, "v1").run();
+        Ran refused = accept(ChangingCasesTestCase.class);
+
+        assertThat(judged.failure())
+                .contains(" cannot be compared: no golden case is the one recorded any more.")
+                .endsWith(" -Dtouchstone.baseline=accept -Dtouchstone.anchor=new -Dtouchstone.reason='…'");
+        assertThat(refused.failure())
+                .contains(
+                        " is not accepted: none of its golden cases is one of the anchor's any more. No call was made.")
+                .endsWith(" -Dtouchstone.responses=live -Dtouchstone.baseline=accept -Dtouchstone.anchor=new"
+                        + " -Dtouchstone.reason='…'");
+        assertThat(provider.requests()).isEqualTo(asked);
+        assertThat(of(ChangingCasesTestCase.class, "v1")
+                        .with("touchstone.baseline", "accept")
+                        .with("touchstone.anchor", "new")
+                        .with("touchstone.reason", "other questions are asked now")
+                        .run()
+                        .printed())
+                .contains("   the new anchor in place of that of " + today() + "\n");
+    }
+
+    @Test
+    void casesNobodyAsksAnyMoreAreCountedToo() throws IOException, URISyntaxException {
+        writeCases(0, 10);
+        accept(ChangingCasesTestCase.class);
+        writeCases(0, 8);
+
+        assertThat(of(ChangingCasesTestCase.class, "v1").run().printed())
+                .contains("is judged on a part of the golden cases; not compared  2 asked no more: case-8, case-9\n");
+    }
+
+    private void writeCases(int from, int to) throws IOException, URISyntaxException {
+        Files.writeString(
+                classes().resolve("golden/changing.jsonl"),
+                IntStream.range(from, to)
+                        .mapToObj(number ->
+                                "{\"id\": \"case-%d\", \"input\": \"Question %d\"}\n".formatted(number, number))
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void whatAProviderDoesNotReportIsNotRecordedForLater() {
+        Ran ran = accept(FingerprintTestCase.class);
+
+        assertThat(ran.outcomes()).containsExactly("ERROR lands · v1");
+        assertThat(ran.failure())
+                .startsWith("ERROR RecordedBaselineTestCases.FingerprintTestCase.lands · v1: nothing is known about the"
+                        + " fingerprint of an answer to ");
+        assertThat(provider.requests()).isOne();
+        assertThat(module.resolve("src")).doesNotExist();
+    }
+
+    @Test
+    void oneTraitTwiceIsRefusedWhereItWouldBeDrawnToo() {
+        assertThat(accept(OneTraitTwiceTestCase.class).failure())
+                .contains("grade drift below 25.0 % is required beside another of its kind");
+        assertThat(provider.requests()).isZero();
+    }
+
+    @Test
+    void aRunOfCandidatesAloneDrawsNoRecordSilently() {
+        assertThat(of(RoutesTestCase.class, "v2")
+                        .with("touchstone.baseline", "accept")
+                        .run()
+                        .failure())
+                .isEqualTo(
+                        """
+                        a record of RecordedBaselineTestCases.RoutesTestCase.lands is to be drawn, and its baseline does not run. No call was made.
+
+                          baseline v1
+
+                        Why:  a record is of the version in production; of candidates none is drawn.
+                        Fix:  add the baseline: -Dtouchstone.versions=v1, or drop touchstone.baseline.""");
+        assertThat(provider.requests()).isZero();
+    }
+
+    @Test
+    void aRunThatDrawsNoRecordSaysSo() {
+        assertThat(accept(NoRecordTestCase.class).printed())
+                .contains("WARNING touchstone.baseline=accept drew no record: no test that ran asks for one by"
+                        + " @NoDrift(sinceRecord = true).\n");
+        assertThat(accept(PassRateTestCase.class).printed()).doesNotContain("drew no record");
+    }
+
+    @Test
+    void ofOneCaseNoRecordIsDrawn() {
+        assertThat(of(RoutesTestCase.class, "v1")
+                        .with("touchstone.baseline", "accept")
+                        .with("touchstone.case", "toss-1")
+                        .run()
+                        .failure())
+                .startsWith("touchstone.baseline = accept (system property) with touchstone.case. No call was made.");
+    }
+
+    @Test
+    void anAnchorIsReplacedByARecordThatIsAcceptedOrNotAtAll() {
+        assertThat(of(RoutesTestCase.class, "v1")
+                        .with("touchstone.anchor", "new")
+                        .with("touchstone.reason", "why not")
+                        .run()
+                        .failure())
+                .startsWith("touchstone.anchor = new (system property) and no record is accepted. No call was made.");
+    }
+
+    @Test
+    void thePlanCountsWhatDrawingTakes() {
+        assertThat(accept(PassRateTestCase.class).printed()).contains("a record of 44 answers to each case");
+    }
+
+    @Test
+    void twoSampledTestsOfOneNameWouldBeTakenForEachOther() {
+        assertThat(of(OverloadedTestCase.class, "v1").run().failures())
+                .hasSize(2)
+                .allSatisfy(failure -> assertThat(failure)
+                        .startsWith("@SampledTest RecordedBaselineTestCases.OverloadedTestCase.lands is the name of 2"
+                                + " methods. No call was made.\n")
+                        .contains("Fix:  give each a name of its own."));
+        assertThat(provider.requests()).isZero();
     }
 }

@@ -2,7 +2,7 @@ package dev.touchstone.assertions.verdict;
 
 import dev.touchstone.assertions.grading.Sample;
 
-/** Wants every case so often, and nothing more. */
+/** Wants every case so often, and of every answer that it holds what is to be compared: the first that does not ends the drawing. */
 final class NewRecordBoundary implements Boundary {
 
     private final PlannedNewRecord plan;
@@ -19,7 +19,10 @@ final class NewRecordBoundary implements Boundary {
 
     @Override
     public void take(Slot slot, Sample sample) {
-        drawn += wants(slot) ? 1 : 0;
+        if (wants(slot)) {
+            plan.requirement().compared().forEach(drift -> TraitSamples.require(drift, slot, sample));
+            drawn++;
+        }
     }
 
     @Override

@@ -22,6 +22,9 @@ final class PlanRules {
             throw wrong("no golden case is critical", "mark a case as critical, or drop the requirement");
         }
         once(requirements);
+        requirements.stream()
+                .filter(NewRecordRequirement.class::isInstance)
+                .forEach(drawing -> once(((NewRecordRequirement) drawing).compared()));
     }
 
     private static void once(List<? extends Requirement> requirements) {

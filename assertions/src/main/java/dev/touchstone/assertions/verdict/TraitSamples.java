@@ -44,6 +44,17 @@ final class TraitSamples {
         samples += slot.arm() == Arm.CANDIDATE ? 1 : 0;
     }
 
+    /** @throws dev.touchstone.assertions.message.NoVerdictException if the answer does not hold what is to be compared */
+    static void require(NoDriftRequirement requirement, Slot slot, Sample sample) {
+        Trait trait = requirement.trait().orElseThrow();
+        boolean held = trait == Trait.MEANING
+                ? sample.meaning().isPresent()
+                : trait.kind(sample).isPresent() || trait.number(sample).isPresent();
+        if (!held) {
+            throw Unmeasured.trait(slot, requirement);
+        }
+    }
+
     /** Answers of the candidate. */
     int samples() {
         return samples;

@@ -6,6 +6,7 @@ import dev.touchstone.assertions.grading.Grade;
 import dev.touchstone.assertions.grading.Sample;
 import dev.touchstone.assertions.grading.ScoreRange;
 import dev.touchstone.assertions.grading.Trait;
+import dev.touchstone.assertions.message.NoVerdictException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,9 @@ class RecordedDriftTests {
         Map<String, List<String>> kinds = new TreeMap<>();
         for (int number = 0; number < cases; number++) {
             List<String> answers = new ArrayList<>();
-            for (int sample = 0; sample < NewRecordRequirement.samples(DRIFT, CASES); sample++) {
+            for (int sample = 0;
+                    sample < NewRecordRequirement.of(List.of(DRIFT), CASES).samples();
+                    sample++) {
                 answers.add(random.nextDouble() < rate ? "passed" : "failed");
             }
             kinds.put("c-" + number, answers);
@@ -121,8 +124,8 @@ class RecordedDriftTests {
 
     @Test
     void aNewRecordIsDrawnInWholeRoundsAndJudgesNothing() {
-        Decision decision =
-                DecisionPlan.of(List.of(new NewRecordRequirement(3)), 2, 0).begin();
+        Decision decision = DecisionPlan.of(List.of(new NewRecordRequirement(3, List.of(DRIFT))), 2, 0)
+                .begin();
         for (int sample = 0; sample < 6; sample++) {
             Slot slot = new Slot("c-" + sample % 2, false, Arm.CANDIDATE);
             assertThat(decision.wants(slot)).isTrue();
@@ -133,5 +136,25 @@ class RecordedDriftTests {
         assertThat(decision.isDecided()).isTrue();
         assertThat(VerdictExplanation.of(decision.verdict(), "x").headline())
                 .isEqualTo("PASS x: 6 answers to 2 cases drawn for the record");
+    }
+
+    @Test
+    void anAnswerThatHoldsNothingToCompareEndsTheDrawingOfARecord() {
+        NoDriftRequirement served =
+                NoDriftRequirement.of(Trait.SERVED_MODEL, ScoreRange.UNIT, MARGIN, new ErrorRates(ERROR, ERROR));
+        Decision decision = DecisionPlan.of(List.of(new NewRecordRequirement(3, List.of(DRIFT, served))), 2, 0)
+                .begin();
+
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> decision.take(new Slot("c-1", false, Arm.CANDIDATE), Sample.of(Grade.passed())))
+                .isInstanceOf(NoVerdictException.class)
+                .hasMessageStartingWith("nothing is known about the served model of an answer to c-1");
+    }
+
+    @Test
+    void aRecordOfOneTraitTwiceIsNotDrawn() {
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> DecisionPlan.of(List.of(new NewRecordRequirement(3, List.of(DRIFT, DRIFT))), 2, 0))
+                .hasMessageStartingWith("grade drift below 30.0 % is required beside another of its kind");
     }
 }

@@ -1,12 +1,12 @@
 package dev.touchstone.junit.baseline;
 
 import dev.touchstone.assertions.message.ConfigurationException;
-import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.verdict.ErrorRates;
 import dev.touchstone.assertions.verdict.FinishedUnpaired;
 import dev.touchstone.assertions.verdict.Outcome;
 import dev.touchstone.assertions.verdict.UnpairedRequirement;
 import dev.touchstone.assertions.verdict.Verdict;
+import dev.touchstone.junit.golden.GoldenSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ public record Acceptance(BaselineFiles accepted) {
                     .filter(inForce ->
                             proposed.drawing().at().isBefore(inForce.drawing().at()))
                     .ifPresent(inForce -> {
-                        throw AcceptanceRefused.outdated(proposed, inForce);
+                        throw AcceptanceRefused.of(proposed).outdated(proposed, inForce);
                     });
         }
         String done = newAnchor.isPresent() ? anchored(proposed, newAnchor.get()) : held(proposed);
@@ -70,48 +70,57 @@ public record Acceptance(BaselineFiles accepted) {
         if (anchor.isPresent()) {
             return compare(anchor.get(), proposed);
         }
-        if (!accepted.ofTest(proposed.id()).isEmpty()) {
-            throw AcceptanceRefused.withoutAnchor(proposed, accepted);
+        if (isAnchorLost(proposed.id())) {
+            throw AcceptanceRefused.of(proposed).withoutAnchor(accepted);
         }
         accepted.write(proposed);
         accepted.pin(proposed, FIRST);
         return FIRST + ", and its anchor";
     }
 
+    /**
+     * Looks, before a record is drawn of these cases, whether one could be accepted at all without making it the anchor.
+     *
+     * @throws ConfigurationException if not: the anchor is lost or damaged, or shares no case
+     */
+    public void checkPossible(BaselineId id, GoldenSet goldens) {
+        Optional<BaselineRecord> anchor = accepted.anchor(id);
+        AcceptanceRefused refused = AcceptanceRefused.beforeCalls(id);
+        if (anchor.isEmpty() && isAnchorLost(id)) {
+            throw refused.withoutAnchor(accepted);
+        }
+        anchor.filter(kept -> Comparability.of(kept, goldens).cases().isEmpty()).ifPresent(kept -> {
+            throw refused.nothingShared(kept, accepted);
+        });
+    }
+
+    private boolean isAnchorLost(BaselineId id) {
+        return !accepted.ofTest(id).isEmpty();
+    }
+
     private String compare(BaselineRecord anchor, BaselineRecord proposed) {
-        Verdict verdict = compared(anchor, proposed);
+        Set<String> same = shared(anchor, proposed);
+        if (same.isEmpty()) {
+            throw AcceptanceRefused.of(proposed).nothingShared(anchor, accepted);
+        }
+        Verdict verdict = FinishedUnpaired.notWorse(
+                Movement.trials("proposed", proposed.cases(), same),
+                Movement.trials("anchor", anchor.cases(), same),
+                new UnpairedRequirement(anchor.terms().margin(), ErrorRates.DEFAULT));
         if (verdict.outcome() != Outcome.PASS) {
-            throw refused(anchor, proposed, verdict);
+            throw AcceptanceRefused.of(proposed).worse(anchor, verdict, accepted);
         }
         accepted.write(proposed);
         return "not worse than the anchor of " + anchor.drawing().day() + " by "
                 + Counted.written(100 * anchor.terms().margin()) + " points or more";
     }
 
-    private static Verdict compared(BaselineRecord anchor, BaselineRecord proposed) {
-        Set<String> same = proposed.cases().stream()
+    private static Set<String> shared(BaselineRecord anchor, BaselineRecord proposed) {
+        return proposed.cases().stream()
                 .filter(recorded -> anchor.ofCase(recorded.caseId())
                         .filter(before -> before.content().equals(recorded.content()))
                         .isPresent())
                 .map(RecordedCase::caseId)
                 .collect(Collectors.toSet());
-        return FinishedUnpaired.notWorse(
-                Movement.trials("proposed", proposed.cases(), same),
-                Movement.trials("anchor", anchor.cases(), same),
-                new UnpairedRequirement(anchor.terms().margin(), ErrorRates.DEFAULT));
-    }
-
-    private ConfigurationException refused(BaselineRecord anchor, BaselineRecord proposed, Verdict verdict) {
-        Explanation explained = Explanation.of("the record of " + proposed.id().shown()
-                + " is not accepted: it is not shown to be as good as the anchor. Nothing was written.");
-        for (Explanation.Fact fact : Movement.compared(verdict)) {
-            explained = explained.fact(fact.label(), fact.text());
-        }
-        return new ConfigurationException(explained
-                .fact("margin", Counted.written(100 * anchor.terms().margin()) + " points")
-                .fact("file", accepted.anchorFile(anchor.id()).toString())
-                .why("a baseline that may be worse by a little each time ends up worse by a lot, and no build is red.")
-                .fix("keep the record in force; or, if this loss is meant, make it the anchor: -Dtouchstone.anchor=new"
-                        + " -Dtouchstone.reason=…"));
     }
 }

@@ -9,8 +9,10 @@ import dev.touchstone.junit.golden.GoldenCase;
 import dev.touchstone.junit.golden.GoldenSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -21,8 +23,10 @@ import java.util.stream.Collectors;
  * @param cases of which the record holds answers to the very same question
  * @param changed cases whose content is another than it was
  * @param added cases the record does not hold
+ * @param removed cases the record holds and nobody asks any more
  */
-public record Comparability(BaselineRecord record, Set<String> cases, List<String> changed, List<String> added) {
+public record Comparability(
+        BaselineRecord record, Set<String> cases, List<String> changed, List<String> added, List<String> removed) {
 
     private static final int SHOWN = 5;
     private static final int LONGEST = 60;
@@ -32,24 +36,27 @@ public record Comparability(BaselineRecord record, Set<String> cases, List<Strin
         cases = Set.copyOf(cases);
         changed = List.copyOf(changed);
         added = List.copyOf(added);
+        removed = List.copyOf(removed);
     }
 
     /** Looks case by case: a golden set that grew has not lost the others. */
     public static Comparability of(BaselineRecord record, GoldenSet goldens) {
+        Map<String, RecordedCase> left = new TreeMap<>();
+        record.cases().forEach(recorded -> left.put(recorded.caseId(), recorded));
         Set<String> same = new TreeSet<>();
         List<String> changed = new ArrayList<>();
         List<String> added = new ArrayList<>();
         for (GoldenCase golden : goldens.cases()) {
-            Optional<RecordedCase> recorded = record.ofCase(golden.id());
-            if (recorded.isEmpty()) {
+            RecordedCase recorded = left.remove(golden.id());
+            if (recorded == null) {
                 added.add(golden.id());
-            } else if (recorded.get().content().equals(DrawnAnswers.content(golden))) {
+            } else if (recorded.content().equals(DrawnAnswers.content(golden))) {
                 same.add(golden.id());
             } else {
                 changed.add(golden.id());
             }
         }
-        return new Comparability(record, same, changed, added);
+        return new Comparability(record, same, changed, added, List.copyOf(left.keySet()));
     }
 
     /** What is not compared, in words; empty where all is. */
@@ -60,6 +67,9 @@ public record Comparability(BaselineRecord record, Set<String> cases, List<Strin
         }
         if (!added.isEmpty()) {
             words.add(added.size() + " new since: " + listed(added));
+        }
+        if (!removed.isEmpty()) {
+            words.add(removed.size() + " asked no more: " + listed(removed));
         }
         return words.isEmpty() ? Optional.empty() : Optional.of("not compared  " + String.join("; ", words));
     }

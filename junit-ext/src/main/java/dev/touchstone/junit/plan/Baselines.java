@@ -1,5 +1,7 @@
 package dev.touchstone.junit.plan;
 
+import java.util.Locale;
+
 /** What becomes of the baseline's live answers where a test compares them with a record. */
 public enum Baselines {
     /** They are judged by the record. The default. */
@@ -7,5 +9,10 @@ public enum Baselines {
     /** A new record is drawn, and proposed in the build directory. */
     PROPOSE,
     /** A new record is drawn, and accepted unless it is worse than the anchor; never on a build server. */
-    ACCEPT
+    ACCEPT;
+
+    /** As it is written. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -33,4 +33,19 @@ final class RefusedBaseline {
                         .why("the anchor is what no later baseline may be worse than; who replaces it lets a loss in.")
                         .fix("say why: -Dtouchstone.reason='…'; it is kept with the anchor."));
     }
+
+    static ConfigurationException anchorForNothing(WrittenSetting anchor) {
+        return new ConfigurationException(Explanation.of(
+                        anchor.name() + " = new (" + anchor.source() + ") and no record is accepted" + NO_CALL)
+                .why("an anchor is made of a record that is accepted; without one nothing would be replaced.")
+                .fix("add -Dtouchstone.baseline=accept -Dtouchstone.responses=live, or say it to touchstone:baseline"
+                        + " -Dtouchstone.apply=true."));
+    }
+
+    static ConfigurationException ofOneCase(WrittenSetting setting) {
+        return new ConfigurationException(Explanation.of(setting.name() + " = " + setting.value() + " ("
+                        + setting.source() + ") with touchstone.case" + NO_CALL)
+                .why("a record is of all golden cases of a test; of one case none is drawn.")
+                .fix("drop touchstone.case, or touchstone.baseline."));
+    }
 }

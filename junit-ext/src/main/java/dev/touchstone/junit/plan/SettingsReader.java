@@ -104,7 +104,16 @@ final class SettingsReader {
         if (mode != Baselines.JUDGE && responses() != Responses.LIVE) {
             throw RefusedBaseline.notLive(setting.orElseThrow());
         }
-        return new BaselineSettings(mode, get(SettingKey.ANCHOR).map(this::newAnchor));
+        if (mode != Baselines.JUDGE && get(SettingKey.CASE).isPresent()) {
+            throw RefusedBaseline.ofOneCase(setting.orElseThrow());
+        }
+        Optional<WrittenSetting> anchor = get(SettingKey.ANCHOR);
+        if (anchor.isPresent()
+                && mode != Baselines.ACCEPT
+                && get(SettingKey.APPLY).isEmpty()) {
+            throw RefusedBaseline.anchorForNothing(anchor.get());
+        }
+        return new BaselineSettings(mode, anchor.map(this::newAnchor));
     }
 
     /** Why the anchor is replaced. */

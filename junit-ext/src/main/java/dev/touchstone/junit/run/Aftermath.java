@@ -5,7 +5,7 @@ import dev.touchstone.assertions.verdict.Verdict;
 import dev.touchstone.junit.gate.Sides;
 import java.util.Optional;
 
-/** What a verdict leaves behind, once it is written down and before it is enforced. */
+/** What a verdict leaves behind, before it is written down and enforced: where it cannot, there is an error and no verdict. */
 @FunctionalInterface
 public interface Aftermath {
 

@@ -1,5 +1,6 @@
 package dev.touchstone.junit.run;
 
+import dev.touchstone.assertions.message.ConfigurationException;
 import dev.touchstone.assertions.message.Explanation;
 import dev.touchstone.assertions.message.NoVerdictException;
 import dev.touchstone.assertions.verdict.Verdict;
@@ -14,6 +15,7 @@ import dev.touchstone.junit.sampling.Sampler;
 import dev.touchstone.junit.sampling.SamplingTrouble;
 import dev.touchstone.junit.sampling.Witness;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The way of one run: draw until decided, record, report, and let the gate decide the test. */
 public final class SampledRun {
@@ -70,9 +72,16 @@ public final class SampledRun {
         } catch (SamplingTrouble trouble) {
             record(records.error(trouble.trouble(), asker, witness.samples()));
             throw TroubleWords.of(planned, trouble, witness);
-        } catch (NoVerdictException unmeasured) { // an answer does not hold what a requirement reads
+        } catch (
+                NoVerdictException
+                        unmeasured) { // an answer does not hold what a requirement reads, or nothing could be left
             record(records.error(unmeasured, asker, witness.samples()));
             throw TroubleWords.of(planned, unmeasured);
+        } catch (
+                ConfigurationException
+                        refused) { // what was to be left is not let in: not even a verdict of PASS is then
+            record(records.error(refused, asker, witness.samples()));
+            throw refused;
         } catch (InterruptedException stopped) {
             record(records.error(stopped, asker, witness.samples()));
             throw stopped;
@@ -89,14 +98,13 @@ public final class SampledRun {
     private void decided(Drawn drawn, Finishes finishes) {
         Verdict verdict = drawn.verdict();
         Explanation explained = reporter.explain(planned, verdict);
-        record(records.verdict(verdict, asker, explained));
         Explanation explanation = finishes.in(explained);
         Explanation whole = drawn.shortage()
                 .map(shortage -> ShortageWords.of(explanation, shortage, planned))
                 .orElse(explanation);
-        aftermath
-                .of(verdict, whole)
-                .ifPresent(told -> Gate.enforce(verdict.outcome(), told.explanation(), told.sides()));
+        Optional<Aftermath.Told> told = aftermath.of(verdict, whole);
+        record(records.verdict(verdict, asker, explained));
+        told.ifPresent(left -> Gate.enforce(verdict.outcome(), left.explanation(), left.sides()));
     }
 
     private void record(VerdictRecord record) {

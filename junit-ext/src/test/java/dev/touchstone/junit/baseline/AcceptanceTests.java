@@ -53,7 +53,7 @@ class AcceptanceTests {
         assertThatThrownBy(() -> accept(record(34)))
                 .hasMessage(
                         """
-                        the record of com.acme.RefundTests#window · v1 is not accepted: it is not shown to be as good as the anchor. Nothing was written.
+                        the record of com.acme.RefundTests#window · v1 is not accepted: it is not shown to be as good as the anchor. What is in force stays as it is.
 
                           baseline   100.0 %   80 of 80   anchor
                           candidate  92.5 %   74 of 80   proposed
@@ -62,7 +62,7 @@ class AcceptanceTests {
                           file       FILE
 
                         Why:  a baseline that may be worse by a little each time ends up worse by a lot, and no build is red.
-                        Fix:  keep the record in force; or, if this loss is meant, make it the anchor: -Dtouchstone.anchor=new -Dtouchstone.reason=…"""
+                        Fix:  keep the record in force; or, if this loss is meant, make this record the anchor: -Dtouchstone.anchor=new -Dtouchstone.reason=…"""
                                 .replace("FILE", files.anchorFile(ID).toString()));
         assertThat(files.read(ID)).hasValue(record(40));
     }
@@ -127,7 +127,7 @@ class AcceptanceTests {
                         .accept(drawn("2026-10-02T09:00:00Z", "sha256:a"), Optional.of("even as an anchor")))
                 .hasMessage(
                         """
-                        the record of com.acme.RefundTests#window · v1 is not accepted: it was drawn before the one in force. Nothing was written.
+                        the record of com.acme.RefundTests#window · v1 is not accepted: it was drawn before the one in force. What is in force stays as it is.
 
                           proposed drawn 2026-10-02T09:00:00Z   sha256:a
                           in force drawn 2026-10-02T10:15:30Z   sha256:b
@@ -146,7 +146,7 @@ class AcceptanceTests {
 
         assertThatThrownBy(() -> accept(worse))
                 .hasMessageStartingWith("the record of com.acme.RefundTests#window · v2 is not accepted: its test has"
-                        + " records in force, and no anchor. Nothing was written.")
+                        + " records in force, and no anchor. What is in force stays as it is.")
                 .hasMessageContaining("restore anchor.json from version control");
         assertThat(files.read(other)).isEmpty();
         assertThat(new Acceptance(files).accept(worse, Optional.of("the old one is gone")))

@@ -107,7 +107,7 @@ class BaselineVerbTests {
         assertThat(console.complaints.get(0))
                 .startsWith(
                         "the record of com.acme.RefundTests#window · v1 is not accepted: it is not shown to be as good"
-                                + " as the anchor. Nothing was written.\n");
+                                + " as the anchor. What is in force stays as it is.\n");
         assertThat(fixture.project.baselines().read(ID)).hasValue(record(97));
         assertThat(fixture.project.proposedBaselines().all()).hasSize(1);
     }
