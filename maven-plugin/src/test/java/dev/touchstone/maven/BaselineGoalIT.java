@@ -11,6 +11,7 @@ class BaselineGoalIT {
 
     private static final String PLUGIN = "dev.touchstone:touchstone-maven-plugin:" + System.getProperty("it.version");
     private static final String RECORDS = "src/test/touchstone/baselines";
+    private static final String ANCHOR = RECORDS + "/com/acme/DriftTests/holds/anchor.json";
 
     private final MavenProject project = MavenProject.copyOf("gate", "baseline")
             .write(
@@ -61,5 +62,35 @@ class BaselineGoalIT {
         assertThat(held.told("SELFTEST"))
                 .containsExactly("SELFTEST 100 simulated builds of 1 verdict, seed 1, no call");
         assertThat(project.filesIn("target/touchstone")).containsKey("selftest.json");
+    }
+
+    @Test
+    void theCommandsOfAMissingRecordAndOfALostAnchorAreRunAsTheyArePrinted() {
+        MavenRun without = project.run("mvn test -Dtest=DriftTests").isRed();
+        project.run(without.printedCommand("there is no record of DriftTests.holds"))
+                .isGreen();
+        project.run("rm " + ANCHOR);
+
+        MavenRun lost = project.run("mvn test -Dtest=DriftTests -Dtouchstone.versions=v1 -Dtouchstone.responses=live"
+                        + " -Dtouchstone.baseline=accept")
+                .isRed();
+        assertThat(lost.failureSummary()).contains("its test has records in force, and no anchor. No call was made.");
+        project.run(lost.printedCommand("the record of com.acme.DriftTests#holds · v1"))
+                .isGreen();
+
+        assertThat(project.content(ANCHOR)).contains("\"pinned\": \"…\"");
+    }
+
+    @Test
+    void whatABuildServerProposedIsAcceptedFromItsArtefact() {
+        project.run("mvn test -Dtest=DriftTests -Dtouchstone.responses=live -Dtouchstone.baseline=propose")
+                .isGreen();
+        project.run("mkdir download && mv target/touchstone/baselines download");
+
+        project.run("mvn " + PLUGIN + ":baseline -Dtouchstone.from=download").isRed();
+        project.run("mvn " + PLUGIN + ":baseline -Dtouchstone.from=download -Dtouchstone.apply=true")
+                .isGreen();
+
+        project.run("mvn test -Dtest=DriftTests -Dtouchstone.responses=live").isGreen();
     }
 }
